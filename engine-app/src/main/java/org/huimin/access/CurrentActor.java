@@ -1,0 +1,13 @@
+package org.huimin.access;
+
+import java.util.function.Supplier;
+
+/** Who acts in this thread. */
+public interface CurrentActor {
+
+    /** Refuses with an {@link IllegalStateException} where nobody is logged in. */
+    Actor get();
+
+    /** Acts as the person of that login: for the demo bureau and tests, which go through the public services. */
+    <T> T as(String login, Supplier<T> work);
+}

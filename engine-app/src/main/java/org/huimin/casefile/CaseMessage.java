@@ -1,0 +1,22 @@
+package org.huimin.casefile;
+
+import org.huimin.shared.CaseNumber;
+
+/**
+ * A fact that a diagram waits for. It is correlated by its own simple name and the case number: exactly one place waits
+ * for it, or the person is told that the case has moved on. Publish it in the transaction of the deed.
+ */
+public interface CaseMessage {
+
+    CaseNumber caseNumber();
+
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /** Begins a case: exactly one model starts with it, or the transaction fails. */
+    interface Beginning extends CaseMessage {}
+
+    /** May come when nobody waits for it any more, and is then no fault. */
+    interface MayComeLate extends CaseMessage {}
+}

@@ -1,0 +1,51 @@
+package org.huimin.casefile;
+
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.UnitId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives out case numbers, per agency, kind and year, from a row under lock: a number is given once, gaps may stand. */
+@Component
+class CaseNumbers {
+
+    private final JdbcClient jdbc;
+
+    CaseNumbers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In a transaction of its own, so that a long registration holds up nobody else's number. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public CaseNumber next(UnitId agency, String shortName, String kind, int year) {
+        if (increment(agency, kind, year) == 0) {
+            begin(agency, kind, year);
+        }
+        var last = jdbc.sql(
+                        "SELECT last_number FROM case_number_counter WHERE agency_id = ? AND kind = ? AND counted_year = ?")
+                .params(agency.value(), kind, year)
+                .query(Integer.class)
+                .single();
+        return new CaseNumber(shortName + "援申字〔" + year + "〕第" + last + "号");
+    }
+
+    private int increment(UnitId agency, String kind, int year) {
+        return jdbc.sql(
+                        "UPDATE case_number_counter SET last_number = last_number + 1 WHERE agency_id = ? AND kind = ? AND counted_year = ?")
+                .params(agency.value(), kind, year)
+                .update();
+    }
+
+    private void begin(UnitId agency, String kind, int year) {
+        try {
+            jdbc.sql("INSERT INTO case_number_counter (agency_id, kind, counted_year, last_number) VALUES (?, ?, ?, 1)")
+                    .params(agency.value(), kind, year)
+                    .update();
+        } catch (DuplicateKeyException somebodyElseBegan) {
+            throw new NumberIsBusy(somebodyElseBegan);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.huimin.casefile;
+
+import java.time.Instant;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.PersonId;
+import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a case without opening anything sealed.
+ *
+ * @param unit the unit that received it
+ * @param agency the agency that decides it
+ * @param bundle the deployment it started with: its models, tables and forms
+ * @param inTargetGroup whether it counts for the aid rate of the registered poor (domain of 受援率)
+ */
+public record CaseRecord(
+        CaseNumber number,
+        String kind,
+        UnitId unit,
+        UnitId agency,
+        @Nullable UnitId firm,
+        @Nullable PersonId lawyer,
+        String applicant,
+        String matter,
+        String channel,
+        @Nullable String stage,
+        boolean urgent,
+        boolean green,
+        boolean inTargetGroup,
+        Instant receivedAt,
+        Instant registeredAt,
+        PersonId registeredBy,
+        @Nullable Instant endedAt,
+        @Nullable String bundle) {
+
+    public boolean ended() {
+        return endedAt != null;
+    }
+
+    /** The case's bundle; every case has one once its process has started. */
+    public String startedWith() {
+        if (bundle == null) {
+            throw new IllegalStateException("Case " + number + " has not started");
+        }
+        return bundle;
+    }
+}

@@ -1,0 +1,182 @@
+package org.huimin.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.huimin.access.Actor;
+import org.huimin.organization.Units;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.OfficeTime;
+import org.huimin.shared.PersonId;
+import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All cases: opens them, finds them, and changes what is known of them. */
+@Component
+@Transactional
+public class Cases {
+
+    private final JdbcClient jdbc;
+    private final CaseNumbers numbers;
+    private final Parties parties;
+    private final Facts facts;
+    private final Answers answers;
+    private final Units units;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Cases(
+            JdbcClient jdbc,
+            CaseNumbers numbers,
+            Parties parties,
+            Facts facts,
+            Answers answers,
+            Units units,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.parties = parties;
+        this.facts = facts;
+        this.answers = answers;
+        this.units = units;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Gives the case its number and writes down everything that was entered; the fact {@code applicationReceived} with it. */
+    public CaseRecord open(NewCase newCase, Actor actor) {
+        var number = numbers.next(
+                newCase.agency(),
+                units.get(newCase.agency()).shortName(),
+                newCase.kind(),
+                OfficeTime.day(newCase.receivedAt()).getYear());
+        insert(number, newCase, actor);
+        parties.add(number, newCase.parties());
+        facts.record(
+                number,
+                "applicationReceived",
+                newCase.receivedAt(),
+                Source.element("LegalAidCase", "StartEvent_ApplicationRegistered"),
+                actor.id());
+        var opened = get(number);
+        answers.keep(opened, Answers.REGISTRATION, null, "", newCase.registration(), actor.id());
+        return opened;
+    }
+
+    private void insert(CaseNumber number, NewCase newCase, Actor actor) {
+        jdbc.sql("""
+                        INSERT INTO case_file (number, kind, unit_id, agency_id, applicant, matter, channel, urgent, green,
+                            in_target_group, received_at, registered_at, registered_by)
+                        VALUES (:number, :kind, :unit, :agency, :applicant, :matter, :channel, :urgent, FALSE,
+                            FALSE, :receivedAt, :registeredAt, :registeredBy)""")
+                .param("number", number.value())
+                .param("kind", newCase.kind())
+                .param("unit", newCase.unit().value())
+                .param("agency", newCase.agency().value())
+                .param("applicant", newCase.applicant().name())
+                .param("matter", newCase.matter())
+                .param("channel", newCase.channel())
+                .param("urgent", newCase.urgent())
+                .param("receivedAt", utc(newCase.receivedAt()))
+                .param("registeredAt", utc(clock.instant()))
+                .param("registeredBy", actor.id().value())
+                .update();
+    }
+
+    /** Locks the case's row until the transaction ends; the first lock of everything that changes a case. */
+    public CaseRecord lock(CaseNumber number) {
+        return jdbc.sql("SELECT * FROM case_file WHERE number = :number FOR UPDATE")
+                .param("number", number.value())
+                .query(Cases::read)
+                .optional()
+                .orElseThrow(CaseNotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseRecord> find(CaseNumber number) {
+        return jdbc.sql("SELECT * FROM case_file WHERE number = :number")
+                .param("number", number.value())
+                .query(Cases::read)
+                .optional();
+    }
+
+    /** Refuses with "not found" if there is no such case. */
+    @Transactional(readOnly = true)
+    public CaseRecord get(CaseNumber number) {
+        return find(number).orElseThrow(CaseNotFound::new);
+    }
+
+    /** The bundle that the case runs on; known once its process has started. */
+    public void startedWith(CaseNumber number, String bundle) {
+        jdbc.sql("UPDATE case_file SET bundle = :bundle WHERE number = :number")
+                .param("bundle", bundle)
+                .param("number", number.value())
+                .update();
+    }
+
+    /** Puts the case in the green channel, or out of it, and says whether it counts for the target group. */
+    public void mark(CaseNumber number, boolean green, boolean inTargetGroup) {
+        jdbc.sql("UPDATE case_file SET green = :green, in_target_group = :target WHERE number = :number")
+                .param("green", green)
+                .param("target", inTargetGroup)
+                .param("number", number.value())
+                .update();
+        events.publishEvent(new CaseMarked(number));
+    }
+
+    /** Names who handles the case. */
+    public void appoint(CaseNumber number, UnitId firm, PersonId lawyer) {
+        jdbc.sql("UPDATE case_file SET firm_id = :firm, lawyer_id = :lawyer WHERE number = :number")
+                .param("firm", firm.value())
+                .param("lawyer", lawyer.value())
+                .param("number", number.value())
+                .update();
+        events.publishEvent(new CaseMarked(number));
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    static Instant instantOf(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static CaseRecord read(ResultSet row, int index) throws SQLException {
+        var firm = row.getObject("firm_id", Long.class);
+        var lawyer = row.getObject("lawyer_id", Long.class);
+        return new CaseRecord(
+                new CaseNumber(row.getString("number")),
+                row.getString("kind"),
+                new UnitId(row.getLong("unit_id")),
+                new UnitId(row.getLong("agency_id")),
+                firm == null ? null : new UnitId(firm),
+                lawyer == null ? null : new PersonId(lawyer),
+                row.getString("applicant"),
+                row.getString("matter"),
+                row.getString("channel"),
+                row.getString("stage"),
+                row.getBoolean("urgent"),
+                row.getBoolean("green"),
+                row.getBoolean("in_target_group"),
+                instantOf(row, "received_at"),
+                instantOf(row, "registered_at"),
+                new PersonId(row.getLong("registered_by")),
+                instant(row, "ended_at"),
+                row.getString("bundle"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.huimin.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.Sealed;
+import org.huimin.shared.Seals;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The parties of all cases; ID number, phone and address are sealed. */
+@Component
+class Parties {
+
+    private final JdbcClient jdbc;
+    private final Seals seals;
+
+    Parties(JdbcClient jdbc, Seals seals) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+    }
+
+    void add(CaseNumber number, List<NewParty> parties) {
+        parties.forEach(party -> add(number, party));
+    }
+
+    private void add(CaseNumber number, NewParty party) {
+        var idNumber = seals.sealSearchable(party.idNumber());
+        var phone = seals.sealSearchable(party.phone());
+        jdbc.sql("""
+                        INSERT INTO case_party (case_number, side, name, id_kind, id_cipher, id_index, phone_cipher, phone_index,
+                            address_cipher, category_cipher)
+                        VALUES (:number, :side, :name, :idKind, :idCipher, :idIndex, :phoneCipher, :phoneIndex,
+                            :addressCipher, :categoryCipher)""")
+                .param("number", number.value())
+                .param("side", party.role().name())
+                .param("name", party.name())
+                .param("idKind", party.idKind())
+                .param("idCipher", idNumber.cipher())
+                .param("idIndex", idNumber.index())
+                .param("phoneCipher", phone.cipher())
+                .param("phoneIndex", phone.index())
+                .param("addressCipher", seals.seal(party.address()).cipher())
+                .param("categoryCipher", seals.seal(party.category()).cipher())
+                .update();
+    }
+
+    List<PartyView> of(CaseNumber number) {
+        return jdbc.sql("SELECT * FROM case_party WHERE case_number = ? ORDER BY id")
+                .param(number.value())
+                .query(this::view)
+                .list();
+    }
+
+    private PartyView view(ResultSet row, int index) throws SQLException {
+        return new PartyView(
+                PartyRole.valueOf(row.getString("side")),
+                row.getString("name"),
+                row.getString("id_kind"),
+                Mask.idNumber(seals.open(new Sealed(row.getString("id_cipher"), null))),
+                Mask.phone(seals.open(new Sealed(row.getString("phone_cipher"), null))),
+                Mask.address(seals.open(new Sealed(row.getString("address_cipher"), null))),
+                seals.open(new Sealed(row.getString("category_cipher"), null)));
+    }
+}

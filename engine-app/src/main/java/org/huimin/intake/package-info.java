@@ -1,0 +1,8 @@
+/** Registers applications from every channel, and the requests that follow them. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline", "document"})
+@NullMarked
+package org.huimin.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package org.huimin.organization;
+
+import java.util.List;
+import java.util.Set;
+import org.huimin.shared.UnitId;
+
+/** All units. */
+public interface Units {
+
+    /** @throws IllegalArgumentException if there is no such unit */
+    Unit get(UnitId id);
+
+    /** The unit and everything below it in the tree, today. */
+    Set<UnitId> within(UnitId id);
+
+    /** The legal-aid agency that decides what this unit receives: itself, or its bureau's agency. */
+    Unit agencyFor(UnitId id);
+
+    /** The bureau above this unit, or itself. */
+    Unit bureauOf(UnitId id);
+
+    List<Unit> ofKind(UnitKind kind);
+
+    List<Unit> all();
+}
