@@ -1,0 +1,36 @@
+package org.huimin.casefile;
+
+import org.huimin.access.Actor;
+import org.huimin.access.Reaches;
+import org.huimin.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Lets a person at a case only within the reach of their unit and role; beyond it the case does not exist for them. */
+@Component
+public class CaseAccess {
+
+    private final Cases cases;
+    private final Reaches reaches;
+
+    CaseAccess(Cases cases, Reaches reaches) {
+        this.cases = cases;
+        this.reaches = reaches;
+    }
+
+    /** The case, or "not found" if it is none of the person's business. */
+    public CaseRecord require(CaseNumber number, Actor actor) {
+        var found = cases.get(number);
+        if (!mayBeSeen(found, actor)) {
+            throw new CaseNotFound();
+        }
+        return found;
+    }
+
+    public boolean mayBeSeen(CaseRecord caseRecord, Actor actor) {
+        var reach = reaches.of(actor);
+        return reach.units().contains(caseRecord.unit())
+                || reach.units().contains(caseRecord.agency())
+                || (reach.firm() != null && reach.firm().equals(caseRecord.firm()))
+                || (reach.lawyer() != null && reach.lawyer().equals(caseRecord.lawyer()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.huimin.casefile;
+
+import java.util.Map;
+import org.huimin.access.AllowedFor;
+import org.huimin.access.CurrentActor;
+import org.huimin.audit.AuditTrail;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases, one and many. Everybody may ask; everybody sees only what lies within their reach. */
+@RestController
+@RequestMapping("/api/cases")
+class CaseController {
+
+    private final CaseList list;
+    private final CasePage page;
+    private final CaseAccess access;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+
+    CaseController(CaseList list, CasePage page, CaseAccess access, CurrentActor actor, AuditTrail audit) {
+        this.list = list;
+        this.page = page;
+        this.access = access;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    @AllowedFor
+    Page<CaseRow> list(
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String stage,
+            @RequestParam @Nullable Boolean green,
+            @RequestParam @Nullable Integer size,
+            @RequestParam @Nullable String after) {
+        return list.page(actor.get(), new CaseList.Filter(q, stage, green), Page.size(size), after);
+    }
+
+    @GetMapping("/{number}")
+    @AllowedFor
+    Map<String, @Nullable Object> show(@PathVariable CaseNumber number) {
+        var who = actor.get();
+        var found = access.require(number, who);
+        audit.write(who.id(), "CASE_SEEN", number, null, null);
+        return page.of(found, who);
+    }
+}

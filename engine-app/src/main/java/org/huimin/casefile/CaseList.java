@@ -1,0 +1,119 @@
+package org.huimin.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huimin.access.Actor;
+import org.huimin.access.Reaches;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.Cursor;
+import org.huimin.shared.OfficeTime;
+import org.huimin.shared.Page;
+import org.huimin.shared.Seals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases within a person's reach, newest first, read by key. */
+@Component
+class CaseList {
+
+    private static final String FROM =
+            """
+            FROM case_file
+            JOIN unit ON unit.id = case_file.unit_id
+            LEFT JOIN person lawyer ON lawyer.id = case_file.lawyer_id
+            WHERE\s""";
+
+    private final JdbcClient jdbc;
+    private final Reaches reaches;
+    private final Seals seals;
+
+    CaseList(JdbcClient jdbc, Reaches reaches, Seals seals) {
+        this.jdbc = jdbc;
+        this.reaches = reaches;
+        this.seals = seals;
+    }
+
+    /**
+     * @param text a case number or name from its beginning, or a phone or ID number whole
+     * @param after where the list goes on
+     */
+    @Transactional(readOnly = true)
+    public Page<CaseRow> page(
+            Actor actor, Filter filter, int size, @Nullable String after) {
+        var reach = ReachFilter.of(reaches.of(actor));
+        Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
+        var where = new StringBuilder(reach.sql());
+        filter.narrow(where, parameters, seals);
+        int counted = count(where.toString(), parameters);
+        if (after != null) {
+            goOn(after, where, parameters);
+        }
+        parameters.put("limit", size + 1);
+        var rows = jdbc.sql("SELECT case_file.*, unit.name AS unit_name, lawyer.name AS lawyer_name " + FROM + where
+                        + " ORDER BY case_file.received_at DESC, case_file.number FETCH FIRST :limit ROWS ONLY")
+                .params(parameters)
+                .query(CaseList::read)
+                .list();
+        return Page.of(rows, size, counted, row -> Cursor.of(row.receivedAt(), row.number()));
+    }
+
+    private int count(String where, Map<String, Object> parameters) {
+        var limited = new LinkedHashMap<>(parameters);
+        limited.put("limit", Page.COUNT_LIMIT + 1);
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 " + FROM + where + " FETCH FIRST :limit ROWS ONLY) counted")
+                .params(limited)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void goOn(String after, StringBuilder where, Map<String, Object> parameters) {
+        var key = Cursor.decode(after, 2).key();
+        where.append(" AND (case_file.received_at < :afterReceived"
+                + " OR (case_file.received_at = :afterReceived AND case_file.number > :afterNumber))");
+        parameters.put("afterReceived", Cases.utc(Instant.parse(key.get(0))));
+        parameters.put("afterNumber", key.get(1));
+    }
+
+    private static CaseRow read(ResultSet row, int index) throws SQLException {
+        var receivedAt = Cases.instantOf(row, "received_at");
+        return new CaseRow(
+                new CaseNumber(row.getString("number")),
+                row.getString("applicant"),
+                row.getString("matter"),
+                row.getString("unit_name"),
+                row.getString("stage"),
+                row.getBoolean("urgent"),
+                row.getBoolean("green"),
+                receivedAt,
+                OfficeTime.day(receivedAt),
+                row.getString("lawyer_name"));
+    }
+
+    /** What the list is narrowed to. */
+    record Filter(
+            @Nullable String text, @Nullable String stage, @Nullable Boolean green) {
+
+        void narrow(StringBuilder where, Map<String, Object> parameters, Seals seals) {
+            if (text != null && !text.isBlank()) {
+                where.append(" AND (case_file.number LIKE :prefix ESCAPE '!' OR EXISTS (SELECT 1 FROM case_party party"
+                        + " WHERE party.case_number = case_file.number AND (party.name LIKE :prefix ESCAPE '!'"
+                        + " OR party.id_index = :index OR party.phone_index = :index)))");
+                parameters.put("prefix", text.strip().replaceAll("([!%_])", "!$1") + "%");
+                parameters.put("index", seals.index(text));
+            }
+            if (stage != null) {
+                where.append(" AND case_file.stage = :stage");
+                parameters.put("stage", stage);
+            }
+            if (green != null) {
+                where.append(" AND case_file.green = :green");
+                parameters.put("green", green);
+            }
+        }
+    }
+}

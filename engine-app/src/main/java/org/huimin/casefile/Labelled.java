@@ -1,0 +1,4 @@
+package org.huimin.casefile;
+
+/** A thing by its number and name, as screens show it. */
+public record Labelled(long id, String name) {}

@@ -1,0 +1,52 @@
+package org.huimin.casefile;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.huimin.shared.CaseNumber;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where each case stands, as the diagram says. */
+@Component
+class Stages {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Stages(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(StageEntered event) {
+        jdbc.sql("UPDATE case_file SET stage = ? WHERE number = ?")
+                .params(event.stage(), event.caseNumber().value())
+                .update();
+        jdbc.sql("INSERT INTO case_stage (case_number, stage, entered_at, source) VALUES (?, ?, ?, ?)")
+                .params(
+                        event.caseNumber().value(),
+                        event.stage(),
+                        Cases.utc(clock.instant()),
+                        event.source().reference())
+                .update();
+    }
+
+    @EventListener
+    void on(CaseEnded event) {
+        jdbc.sql("UPDATE case_file SET ended_at = ? WHERE number = ?")
+                .params(Cases.utc(clock.instant()), event.caseNumber().value())
+                .update();
+    }
+
+    List<StageView> of(CaseNumber number) {
+        return jdbc.sql("SELECT stage, entered_at FROM case_stage WHERE case_number = ? ORDER BY id")
+                .param(number.value())
+                .query((row, index) -> new StageView(
+                        row.getString("stage"),
+                        row.getObject("entered_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

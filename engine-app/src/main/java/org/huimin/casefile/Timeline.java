@@ -1,0 +1,75 @@
+package org.huimin.casefile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.huimin.organization.People;
+import org.huimin.organization.Person;
+import org.huimin.shared.PersonId;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What happened in a case, in order: its dated facts and its completed forms, in words. */
+@Component
+class Timeline {
+
+    private final Facts facts;
+    private final Answers answers;
+    private final Forms forms;
+    private final People people;
+    private final MessageSource messages;
+
+    Timeline(Facts facts, Answers answers, Forms forms, People people, MessageSource messages) {
+        this.facts = facts;
+        this.answers = answers;
+        this.forms = forms;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    List<TimelineEntry> of(CaseRecord caseRecord) {
+        var locale = LocaleContextHolder.getLocale();
+        var entries = new ArrayList<TimelineEntry>();
+        facts.all(caseRecord.number()).forEach(fact -> entries.add(entry(fact, locale)));
+        answers.all(caseRecord.number()).stream()
+                .filter(answer -> !answer.activity().equals(Answers.REGISTRATION))
+                .forEach(answer -> entries.add(entry(answer, locale)));
+        entries.sort(Comparator.comparing(TimelineEntry::at));
+        return entries;
+    }
+
+    private TimelineEntry entry(Fact fact, Locale locale) {
+        var title = messages.getMessage("fact." + fact.name(), null, fact.name(), locale);
+        return new TimelineEntry(
+                TimelineEntry.Kind.FACT,
+                fact.recordedAt(),
+                fact.happenedAt(),
+                title == null ? fact.name() : title,
+                fact.recordedBy() == null ? null : name(fact.recordedBy()),
+                fact.source().reference(),
+                List.of());
+    }
+
+    private TimelineEntry entry(Answer answer, Locale locale) {
+        var bundle = answer.bundle();
+        var text = bundle == null
+                ? null
+                : forms.of(bundle, answer.activity())
+                        .map(form -> new FormText(form.schema(), locale))
+                        .orElse(null);
+        return new TimelineEntry(
+                TimelineEntry.Kind.ANSWER,
+                answer.answeredAt(),
+                answer.answeredAt(),
+                text == null ? answer.activity() : text.title(),
+                name(answer.answeredBy()),
+                answer.activity(),
+                text == null ? List.of() : text.details(answer.answers()));
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse("—");
+    }
+}
