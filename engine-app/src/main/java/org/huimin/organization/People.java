@@ -13,5 +13,8 @@ public interface People {
 
     Optional<Person> find(PersonId id);
 
+    /** By login, in whatever case it is typed. */
+    Optional<Person> find(String login);
+
     List<Person> of(UnitId unit);
 }

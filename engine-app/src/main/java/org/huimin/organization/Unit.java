@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent whose reach includes this unit; null at the top
  * @param divisionCode the area, twelve digits; several units may share one
  * @param shortName what its case numbers begin with
+ * @param validTo the last day on which it stands; null while no end is known
  */
 public record Unit(
         UnitId id,

@@ -10,7 +10,7 @@ public interface Units {
     /** @throws IllegalArgumentException if there is no such unit */
     Unit get(UnitId id);
 
-    /** The unit and everything below it in the tree, today. */
+    /** The unit and everything below it in the tree, today; closed units stay in it, since their cases do. */
     Set<UnitId> within(UnitId id);
 
     /** The legal-aid agency that decides what this unit receives: itself, or its bureau's agency. */
@@ -19,7 +19,9 @@ public interface Units {
     /** The bureau above this unit, or itself. */
     Unit bureauOf(UnitId id);
 
+    /** Those of the kind that stand today. */
     List<Unit> ofKind(UnitKind kind);
 
+    /** All that stand today. */
     List<Unit> all();
 }

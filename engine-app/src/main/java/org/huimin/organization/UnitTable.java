@@ -1,0 +1,92 @@
+package org.huimin.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.huimin.shared.OfficeTime;
+import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the whole tree for every question: a county has a few hundred units, and a kept copy would be wrong on other nodes. */
+@Component
+class UnitTable implements Units {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    UnitTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    UnitId add(NewUnit unit) {
+        return new UnitId(Inserted.id(jdbc.sql("""
+                                INSERT INTO unit (kind, parent_id, division_code, name, short_name, valid_from)
+                                VALUES (:kind, :parent, :division, :name, :shortName, :validFrom)""")
+                .param("kind", unit.kind().name())
+                .param("parent", value(unit.parent()))
+                .param("division", unit.divisionCode().value())
+                .param("name", unit.name())
+                .param("shortName", unit.shortName())
+                .param("validFrom", unit.validFrom())));
+    }
+
+    @Override
+    public Unit get(UnitId id) {
+        return tree().get(id);
+    }
+
+    @Override
+    public Set<UnitId> within(UnitId id) {
+        return tree().within(id);
+    }
+
+    @Override
+    public Unit agencyFor(UnitId id) {
+        return tree().agencyFor(id);
+    }
+
+    @Override
+    public Unit bureauOf(UnitId id) {
+        return tree().bureauOf(id);
+    }
+
+    @Override
+    public List<Unit> ofKind(UnitKind kind) {
+        return all().stream().filter(unit -> unit.kind() == kind).toList();
+    }
+
+    @Override
+    public List<Unit> all() {
+        return tree().standing();
+    }
+
+    private UnitTree tree() {
+        var rows = jdbc.sql("SELECT * FROM unit ORDER BY id")
+                .query(UnitTable::read)
+                .list();
+        return new UnitTree(rows, OfficeTime.day(clock.instant()));
+    }
+
+    private static Unit read(ResultSet row, int index) throws SQLException {
+        var parent = row.getObject("parent_id", Long.class);
+        return new Unit(
+                new UnitId(row.getLong("id")),
+                UnitKind.valueOf(row.getString("kind")),
+                parent == null ? null : new UnitId(parent),
+                row.getString("division_code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static @Nullable Long value(@Nullable UnitId id) {
+        return id == null ? null : id.value();
+    }
+}

@@ -1,0 +1,86 @@
+package org.huimin.organization;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huimin.shared.UnitId;
+
+/** The units as they hang together on one day. */
+class UnitTree {
+
+    private final Map<UnitId, Unit> known;
+    private final List<Unit> units;
+    private final LocalDate day;
+
+    UnitTree(List<Unit> units, LocalDate day) {
+        this.units = units;
+        this.day = day;
+        this.known = units.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+    }
+
+    Unit get(UnitId id) {
+        var unit = known.get(id);
+        if (unit == null) {
+            throw new IllegalArgumentException("No such unit: " + id);
+        }
+        return unit;
+    }
+
+    List<Unit> standing() {
+        return units.stream().filter(this::stands).toList();
+    }
+
+    /** Closed units stay inside: their cases still belong to somebody. */
+    Set<UnitId> within(UnitId top) {
+        var inside = new LinkedHashSet<UnitId>();
+        collect(get(top), inside);
+        return inside;
+    }
+
+    private void collect(Unit unit, Set<UnitId> inside) {
+        if (inside.add(unit.id())) {
+            units.stream()
+                    .filter(child -> unit.id().equals(child.parent()) && begun(child))
+                    .forEach(child -> collect(child, inside));
+        }
+    }
+
+    Unit bureauOf(UnitId id) {
+        return above(get(id), UnitKind.BUREAU);
+    }
+
+    Unit agencyFor(UnitId id) {
+        var unit = get(id);
+        if (unit.kind() == UnitKind.AGENCY) {
+            return unit;
+        }
+        var bureau = bureauOf(id);
+        return standing().stream()
+                .filter(candidate ->
+                        candidate.kind() == UnitKind.AGENCY && bureau.id().equals(candidate.parent()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Bureau " + bureau.id() + " has no agency"));
+    }
+
+    private Unit above(Unit unit, UnitKind kind) {
+        if (unit.kind() == kind) {
+            return unit;
+        }
+        if (unit.parent() == null) {
+            throw new IllegalStateException("Unit " + unit.id() + " has no " + kind + " above it");
+        }
+        return above(get(unit.parent()), kind);
+    }
+
+    private boolean stands(Unit unit) {
+        return begun(unit) && (unit.validTo() == null || !unit.validTo().isBefore(day));
+    }
+
+    private boolean begun(Unit unit) {
+        return !unit.validFrom().isAfter(day);
+    }
+}

@@ -1,0 +1,78 @@
+package org.huimin.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.huimin.FoundationsTest;
+import org.huimin.shared.DivisionCode;
+import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@FoundationsTest
+@Transactional
+class OrganizationTest {
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void foundsUnitsInATree() {
+        var bureau = found(UnitKind.BUREAU, null);
+        var agency = found(UnitKind.AGENCY, bureau);
+        assertThat(units.get(agency).parent()).isEqualTo(bureau);
+        assertThat(units.within(bureau)).containsExactlyInAnyOrder(bureau, agency);
+        assertThat(units.ofKind(UnitKind.AGENCY)).extracting(Unit::id).contains(agency);
+        assertThat(entries("UNIT_FOUNDED", bureau.toString())).isOne();
+    }
+
+    @Test
+    void hiresPeopleWhoseNamesAreRare() {
+        var unit = found(UnitKind.BUREAU, null);
+        var id = organization.hire(new NewPerson(" Li.Si ", "𠮷·李四", unit, null), null);
+        assertThat(people.get(id).name()).isEqualTo("𠮷·李四");
+        assertThat(people.find("LI.SI")).contains(people.get(id));
+        assertThat(people.of(unit)).extracting(Person::login).containsExactly("li.si");
+        assertThat(entries("PERSON_HIRED", id.toString())).isOne();
+    }
+
+    @Test
+    void givesALoginToOnePersonOnly() {
+        var unit = found(UnitKind.BUREAU, null);
+        organization.hire(new NewPerson("wang", "王五", unit, null), null);
+        assertThatExceptionOfType(LoginIsTaken.class)
+                .isThrownBy(() -> organization.hire(new NewPerson("WANG", "王六", unit, null), null));
+    }
+
+    @Test
+    void knowsNobodyElse() {
+        assertThat(people.find("nobody")).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new NewPerson("a b", "赵", new UnitId(1), null));
+    }
+
+    private UnitId found(UnitKind kind, @Nullable UnitId parent) {
+        return organization.found(
+                new NewUnit(kind, parent, new DivisionCode("533103"), "芒市司法局", "芒", LocalDate.of(2019, 1, 1)), null);
+    }
+
+    private long entries(String action, String subject) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE action = ? AND subject = ?")
+                .params(action, subject)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.organization;
+
+import org.jspecify.annotations.NullMarked;
