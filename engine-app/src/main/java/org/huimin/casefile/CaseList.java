@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseList {
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             FROM case_file
             JOIN unit ON unit.id = case_file.unit_id
             LEFT JOIN person lawyer ON lawyer.id = case_file.lawyer_id
@@ -43,8 +42,7 @@ class CaseList {
      * @param after where the list goes on
      */
     @Transactional(readOnly = true)
-    public Page<CaseRow> page(
-            Actor actor, Filter filter, int size, @Nullable String after) {
+    public Page<CaseRow> page(Actor actor, Filter filter, int size, @Nullable String after) {
         var reach = ReachFilter.of(reaches.of(actor));
         Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
         var where = new StringBuilder(reach.sql());
@@ -96,7 +94,9 @@ class CaseList {
 
     /** What the list is narrowed to. */
     record Filter(
-            @Nullable String text, @Nullable String stage, @Nullable Boolean green) {
+            @Nullable String text,
+            @Nullable String stage,
+            @Nullable Boolean green) {
 
         void narrow(StringBuilder where, Map<String, Object> parameters, Seals seals) {
             if (text != null && !text.isBlank()) {

@@ -44,7 +44,8 @@ final class FormText {
         }
         if (value.isObject()) {
             return value.properties().stream()
-                    .map(member -> value(member.getValue(), property.path("properties").path(member.getKey())))
+                    .map(member ->
+                            value(member.getValue(), property.path("properties").path(member.getKey())))
                     .collect(Collectors.joining(" × "));
         }
         if (value.isBoolean()) {

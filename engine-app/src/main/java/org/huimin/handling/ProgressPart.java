@@ -1,0 +1,34 @@
+package org.huimin.handling;
+
+import java.time.Instant;
+import java.util.List;
+import org.huimin.access.Actor;
+import org.huimin.casefile.CasePagePart;
+import org.huimin.casefile.CaseRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The progress entries, on the case page. */
+@Component
+class ProgressPart implements CasePagePart {
+
+    private final ProgressEntries entries;
+
+    ProgressPart(ProgressEntries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public String name() {
+        return "progress";
+    }
+
+    @Override
+    public View of(CaseRecord caseRecord, Actor actor) {
+        return new View(
+                entries.of(caseRecord.number()),
+                entries.nextHearing(caseRecord.number()).orElse(null));
+    }
+
+    record View(List<ProgressEntry> entries, @Nullable Instant nextHearing) {}
+}

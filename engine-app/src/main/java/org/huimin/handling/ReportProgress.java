@@ -1,0 +1,70 @@
+package org.huimin.handling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.huimin.access.Actor;
+import org.huimin.casefile.AnswersContradictCase;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.FactOrder;
+import org.huimin.casefile.FactOrder.Following;
+import org.huimin.casefile.Step;
+import org.huimin.shared.Faults;
+import org.huimin.shared.OfficeTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The lawyer reports what was done, what was fixed, and, at last, that the case is concluded. */
+@Component
+class ReportProgress implements Step<ReportProgress.Progress> {
+
+    private final ProgressEntries entries;
+    private final FactOrder order;
+    private final Clock clock;
+
+    ReportProgress(ProgressEntries entries, FactOrder order, Clock clock) {
+        this.entries = entries;
+        this.order = order;
+        this.clock = clock;
+    }
+
+    @Override
+    public String activity() {
+        return "Activity_ReportProgress";
+    }
+
+    @Override
+    public Class<Progress> answers() {
+        return Progress.class;
+    }
+
+    @Override
+    public void permit(CaseRecord caseRecord, Actor actor) {
+        CaseLawyer.only(caseRecord, actor);
+    }
+
+    @Override
+    public void take(Progress progress, CaseRecord caseRecord, Actor actor) {
+        var faults = new Faults();
+        var concludedOn = progress.concluded() ? progress.concludedOn() : null;
+        faults.check(
+                concludedOn == null || !concludedOn.isAfter(OfficeTime.day(clock.instant())),
+                "concludedOn",
+                "fault.future");
+        order.judge(
+                caseRecord.number(),
+                faults,
+                // Taking over the file comes before the engagement, so the assignment is what entries follow.
+                new Following("happenedOn", progress.happenedOn(), "lawyerAssigned"),
+                new Following("concludedOn", concludedOn, "engagementSigned"));
+        faults.refuse(AnswersContradictCase::new);
+        entries.add(caseRecord.number(), progress, actor.id());
+    }
+
+    record Progress(
+            LocalDate happenedOn,
+            String kind,
+            @Nullable OffsetDateTime hearingAt,
+            boolean concluded,
+            @Nullable LocalDate concludedOn) {}
+}
