@@ -1,0 +1,33 @@
+package org.huimin.deadline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The notices that the program ships. */
+final class Notices {
+
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
+    static final Calendar CALENDAR = calendar();
+
+    private Notices() {}
+
+    private static Calendar calendar() {
+        try {
+            return new CalendarFiles().calendar(new PathMatchingResourcePatternResolver(), JSON);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static CalendarYear notice(int year) {
+        try {
+            return CalendarFiles.read(new ClassPathResource("calendar/cn/" + year + ".json"), JSON);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
