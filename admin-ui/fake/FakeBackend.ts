@@ -1,0 +1,204 @@
+import type { Me, TaskRow } from '../src/api/types';
+import { json, nothing, pageOf, refuse } from './answers';
+import { caseFileOf, diagramsOf, headerOf, suggestionOf } from './caseFile';
+import { seedCases, taskOf, type FakeCase } from './cases';
+import { kpiCase, KPIS } from './kpis';
+import { formOf } from './models';
+import { FIRMS, PEOPLE } from './people';
+import { STEPS } from './steps';
+
+type Handler = (request: Request, parts: string[], query: URLSearchParams) => Promise<Response>;
+
+/** The API in memory: enough for tests and for looking at every page without a server. */
+export class FakeBackend {
+  me: Me | null = null;
+  readonly cases: FakeCase[] = seedCases();
+  tasks: TaskRow[] = this.cases.flatMap((row) => taskOf(row) ?? []);
+  private attachments = 100;
+
+  readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request =
+      input instanceof Request ? input : new Request(new URL(String(input), 'http://fake'), init);
+    const { pathname, searchParams } = new URL(request.url);
+    const path = pathname.split('/').slice(2).map(decodeURIComponent);
+    for (const [method, pattern, handle] of this.routes) {
+      const names = pattern.split('/');
+      const fits =
+        names.length === path.length && names.every((n, i) => n === '*' || n === path[i]);
+      if (!fits || request.method !== method) continue;
+      if (!this.me && pattern !== 'login') return refuse(401, '请先登录');
+      return handle(
+        request,
+        path.filter((_, i) => names[i] === '*'),
+        searchParams,
+      );
+    }
+    return refuse(404, `没有 ${pathname}`);
+  };
+
+  private readonly routes: [string, string, Handler][] = [
+    ['POST', 'login', (request) => this.login(request)],
+    ['POST', 'logout', () => this.logout()],
+    ['GET', 'me', () => Promise.resolve(json(this.me))],
+    ['GET', 'tasks', (_, __, query) => Promise.resolve(this.worklist(query))],
+    ['POST', 'tasks/next', () => Promise.resolve(this.next())],
+    ['GET', 'tasks/*', (_, [id]) => Promise.resolve(this.taskPage(id))],
+    ['POST', 'tasks/*/claim', (_, [id]) => Promise.resolve(this.claim(id))],
+    ['POST', 'tasks/*/release', (_, [id]) => Promise.resolve(this.give(id, null))],
+    ['GET', 'tasks/*/colleagues', () => Promise.resolve(json(PEOPLE.slice(0, 2)))],
+    ['POST', 'tasks/*/handover', (request, [id]) => this.handOver(request, id)],
+    ['POST', 'tasks/*/complete', (request, [id]) => this.complete(request, id)],
+    ['GET', 'cases', (_, __, query) => Promise.resolve(this.caseList(query))],
+    ['POST', 'cases', (request) => this.register(request)],
+    ['GET', 'cases/*', (_, [number]) => Promise.resolve(this.caseFile(number))],
+    ['GET', 'cases/*/diagrams', (_, [n]) => Promise.resolve(json(diagramsOf(this.caseBy(n))))],
+    ['POST', 'cases/*/withdrawal', () => Promise.resolve(new Response(null, { status: 202 }))],
+    ['POST', 'cases/*/attachments', () => Promise.resolve(this.attach())],
+    ['GET', 'firms', () => Promise.resolve(json(FIRMS))],
+    ['GET', 'kpis', () => Promise.resolve(json(KPIS))],
+    ['GET', 'kpis/*/cases', (_, __, query) => Promise.resolve(this.kpiCases(query))],
+    ['GET', 'operations/derived-rows', () => Promise.resolve(json(DERIVED))],
+    ['POST', 'operations/derived-rows/rebuild', () => Promise.resolve(json(DERIVED))],
+  ];
+
+  private async login(request: Request) {
+    const form = new URLSearchParams(await request.text());
+    const known = PEOPLE.find((person) => person.login === form.get('username'));
+    if (!known || form.get('password') === 'wrong') return refuse(401, '用户名或密码不正确');
+    this.me = known;
+    return nothing();
+  }
+
+  private logout() {
+    this.me = null;
+    return Promise.resolve(nothing());
+  }
+
+  private worklist(query: URLSearchParams) {
+    const mine = query.get('scope') === 'mine';
+    const q = query.get('q') ?? '';
+    const activity = query.get('activity');
+    const rows = this.tasks
+      .filter((task) =>
+        mine ? task.assignee?.id === this.me?.id : this.me?.roles.includes(task.role),
+      )
+      .filter((task) => task.caseNumber.includes(q) || task.applicant.startsWith(q))
+      .filter((task) => !activity || task.activityId === activity)
+      .sort(byPressure);
+    return pageOf(rows, query);
+  }
+
+  private next() {
+    const free = this.tasks
+      .filter((task) => !task.assignee && this.me?.roles.includes(task.role))
+      .sort(byPressure)[0];
+    return free ? this.give(free.id, this.me) : nothing();
+  }
+
+  private claim(id: string | undefined) {
+    const { assignee } = this.taskBy(id);
+    if (assignee && assignee.id !== this.me?.id) {
+      return refuse(409, `任务已由${assignee.name}认领`, { holder: assignee.name });
+    }
+    return this.give(id, this.me);
+  }
+
+  private async handOver(request: Request, id: string | undefined) {
+    const { to } = (await request.json()) as { to: number };
+    return this.give(id, PEOPLE.find((person) => person.id === to) ?? null);
+  }
+
+  private give(id: string | undefined, to: Me | null) {
+    const task = this.taskBy(id);
+    task.assignee = to && { id: to.id, name: to.name };
+    return json(task);
+  }
+
+  private taskPage(id: string | undefined) {
+    const task = this.tasks.find((open) => open.id === id);
+    if (!task) return refuse(404, '没有这件任务，可能已经办完。');
+    const row = this.caseBy(task.caseNumber);
+    return json({
+      task,
+      form: { schema: formOf(task.activityId), version: 'v1' },
+      prefill: {},
+      suggestion: suggestionOf(row),
+      case: headerOf(row),
+    });
+  }
+
+  private async complete(request: Request, id: string | undefined) {
+    const task = this.taskBy(id);
+    if (task.assignee?.id !== this.me?.id) return refuse(409, '任务不在您名下');
+    const answers = (await request.json()) as Record<string, unknown>;
+    const late = Object.entries(answers).find(([, value]) => String(value).startsWith('2099'));
+    if (late) return refuse(422, '有填写错误', { errors: { [late[0]]: '日期不能晚于今天' } });
+    const row = this.caseBy(task.caseNumber);
+    const stays = task.activityId === 'Activity_ReportProgress' && answers.concluded !== true;
+    row.step += stays ? 0 : 1;
+    row.stage = STEPS[row.step]?.stage ?? 'ARCHIVED';
+    const following = taskOf(row);
+    this.tasks = [...this.tasks.filter((open) => open !== task), ...(following ? [following] : [])];
+    const mine = following?.assignee?.id === this.me?.id ? following : null;
+    return json({ caseNumber: row.number, stage: row.stage, nextTask: mine });
+  }
+
+  private caseList(query: URLSearchParams) {
+    const q = query.get('q') ?? '';
+    const rows = this.cases
+      .filter((row) => row.number.startsWith(q) || row.applicant.startsWith(q))
+      .filter((row) => !query.get('stage') || row.stage === query.get('stage'))
+      .filter((row) => !query.get('green') || String(row.green) === query.get('green'));
+    return pageOf(rows, query);
+  }
+
+  private async register(request: Request) {
+    const { applicant } = (await request.json()) as { applicant: { name: string } };
+    const number = `芒援申字〔2026〕第${this.cases.length + 1}号`;
+    const [first] = seedCases();
+    if (first) this.cases.unshift({ ...first, number, applicant: applicant.name, step: 0 });
+    return json({ number }, 201);
+  }
+
+  private caseFile(number: string | undefined) {
+    const row = this.cases.find((known) => known.number === number);
+    if (!row) return refuse(404, '没有这个案件，或不在您的权限范围内。');
+    return json(caseFileOf(row, this.tasks.find((task) => task.caseNumber === number) ?? null));
+  }
+
+  private attach() {
+    this.attachments += 1;
+    return json({ id: this.attachments, name: '材料.pdf', size: 1024 }, 201);
+  }
+
+  private kpiCases(query: URLSearchParams) {
+    const side = query.get('side') ?? 'numerator';
+    return pageOf(
+      this.cases.slice(0, 37).map((row) => kpiCase(row, side)),
+      query,
+    );
+  }
+
+  private taskBy(id: string | undefined): TaskRow {
+    const task = this.tasks.find((open) => open.id === id);
+    if (!task) throw new Error(`No task ${id}`);
+    return task;
+  }
+
+  private caseBy(number: string | undefined): FakeCase {
+    const row = this.cases.find((known) => known.number === number);
+    if (!row) throw new Error(`No case ${number}`);
+    return row;
+  }
+}
+
+const DERIVED = [
+  { name: 'worklist', rows: 60, missing: 0, surplus: 0, different: 0 },
+  { name: 'kpi_case', rows: 120, missing: 1, surplus: 0, different: 2 },
+];
+
+const byPressure = (a: TaskRow, b: TaskRow) =>
+  Number(b.urgent) - Number(a.urgent) ||
+  Number(b.green) - Number(a.green) ||
+  (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') ||
+  a.id.localeCompare(b.id);

@@ -1,0 +1,286 @@
+/** What the API says, in its own words; one type per thing that it sends. */
+
+export const ROLES = [
+  'INTAKE',
+  'REVIEWER',
+  'AGENCY_HEAD',
+  'FIRM',
+  'LAWYER',
+  'MEDIATOR',
+  'COMMITTEE_HEAD',
+  'BUREAU_REVIEW',
+  'FOLLOW_UP',
+  'FINANCE',
+  'STATS',
+  'DIRECTOR',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+  'AUDITOR',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The straight line of a legal aid case; DENIED and WITHDRAWN are its other ends. */
+export const STAGES = [
+  'SUBMITTED',
+  'UNDER_REVIEW',
+  'PENDING_APPROVAL',
+  'GRANTED',
+  'ASSIGNED',
+  'ENGAGED',
+  'HANDLING',
+  'CONCLUDED',
+  'CLOSING_CHECK',
+  'PAID',
+  'FOLLOW_UP',
+  'ARCHIVED',
+  'DENIED',
+  'WITHDRAWN',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Named {
+  id: number;
+  name: string;
+}
+
+export interface Me extends Named {
+  login: string;
+  unit: Named & { kind: string };
+  roles: Role[];
+}
+
+export interface Page<T> {
+  content: T[];
+  next: string | null;
+  count: number;
+  countCapped: boolean;
+}
+
+export interface TaskRow {
+  id: string;
+  activityId: string;
+  name: string;
+  caseNumber: string;
+  applicant: string;
+  matter: string;
+  unit: string;
+  stage: Stage;
+  urgent: boolean;
+  green: boolean;
+  dueOn: string | null;
+  overdue: boolean;
+  createdAt: string;
+  assignee: Named | null;
+  role: Role;
+}
+
+export interface CaseRow {
+  number: string;
+  applicant: string;
+  matter: string;
+  unit: string;
+  stage: Stage;
+  urgent: boolean;
+  green: boolean;
+  receivedOn: string;
+  lawyer: string | null;
+  dueOn: string | null;
+  overdue: boolean;
+}
+
+export interface FormSchema {
+  title?: string;
+  description?: string;
+  properties?: Record<string, unknown>;
+  required?: string[];
+  [keyword: string]: unknown;
+}
+
+export type Answers = Record<string, unknown>;
+
+/** What a decision table said, and why. */
+export interface Suggestion {
+  table: string;
+  rule: string;
+  result: string;
+  economicCheck?: string | null;
+  reason?: string | null;
+  legalBasis: string;
+}
+
+export interface GreenReason {
+  rule: string;
+  category: string | null;
+  legalBasis: string;
+}
+
+/** As much of the case as one needs to see while working on one of its tasks. */
+export interface CaseHeader {
+  number: string;
+  applicant: string;
+  matter: string;
+  stage: Stage;
+  urgent: boolean;
+  green: boolean;
+  greenReason: GreenReason | null;
+  clocks: Clock[];
+}
+
+export interface TaskPage {
+  task: TaskRow;
+  form: { schema: FormSchema; version: string | number };
+  prefill: Answers;
+  suggestion: Suggestion | null;
+  case: CaseHeader;
+}
+
+export interface Completed {
+  caseNumber: string;
+  stage: Stage;
+  nextTask: TaskRow | null;
+}
+
+export type ClockStatus = 'RUNNING' | 'PAUSED' | 'STOPPED' | 'CANCELLED';
+
+export interface Clock {
+  key: string;
+  name: string;
+  owner: string;
+  ownerName: string;
+  fact: string;
+  startedOn: string;
+  dueOn: string;
+  unrolledOn: string;
+  greenDueOn: string | null;
+  status: ClockStatus;
+  stoppedOn: string | null;
+  breached: boolean;
+  tentative: boolean;
+  daysLeft: number | null;
+  legalBasis: string;
+  steps: string[];
+}
+
+export interface Party {
+  role: string;
+  name: string;
+  idKind: string | null;
+  idNumberMasked: string | null;
+  phoneMasked: string | null;
+  addressMasked: string | null;
+  category: string | null;
+}
+
+export interface TimelineItem {
+  kind: 'FACT' | 'ANSWER' | 'MILESTONE' | 'AUDIT';
+  at: string;
+  happenedAt: string | null;
+  title: string;
+  actor: string | null;
+  element: string | null;
+  details: { label: string; value: string }[];
+}
+
+export interface Attachment {
+  id: number;
+  name: string;
+  size: number;
+  kind: string;
+  uploadedAt: string;
+  uploadedBy: string;
+}
+
+export interface Withdrawal {
+  requestedOn: string;
+  reason: string;
+  status: string;
+}
+
+export interface CaseFile {
+  number: string;
+  stage: Stage;
+  stages: Stage[];
+  ended: boolean;
+  urgent: boolean;
+  green: boolean;
+  greenReason: GreenReason | null;
+  suggestion: Suggestion | null;
+  channel: string;
+  matter: string;
+  claim: string;
+  receivedAt: string;
+  unit: Named;
+  agency: Named;
+  firm: Named | null;
+  lawyer: Named | null;
+  parties: Party[];
+  clocks: Clock[];
+  timeline: TimelineItem[];
+  tasks: TaskRow[];
+  attachments: Attachment[];
+  withdrawal: Withdrawal | null;
+  actions: string[];
+}
+
+export interface DiagramActivity {
+  id: string;
+  state: 'DONE' | 'CURRENT' | 'CANCELLED';
+  startedAt: string;
+  endedAt: string | null;
+  seconds: number;
+}
+
+export interface Diagram {
+  process: string;
+  name: string;
+  xml: string;
+  current?: boolean;
+  activities: DiagramActivity[];
+  flows: string[];
+}
+
+export interface Firm extends Named {
+  lawyers: (Named & { practiceNumber: string; openCases: number })[];
+}
+
+export type Side = 'numerator' | 'denominator' | 'excluded';
+
+export interface Kpi {
+  id: string;
+  version: string | number;
+  basis: string;
+  name: string;
+  population: string;
+  from: string;
+  to: string;
+  unit: string | null;
+  numerator: number;
+  denominator: number;
+  excluded: number;
+  value: string | null;
+  target: string;
+  status: 'MET' | 'MISSED' | 'NOT_APPLICABLE';
+}
+
+export interface KpiCase {
+  caseNumber: string;
+  applicant: string;
+  unit: string;
+  side: Side;
+  reason: string;
+  reasonText: string;
+  rule: string;
+  legalBasis: string;
+  milestone: string | null;
+  element: string | null;
+  process: string | null;
+  happenedOn: string | null;
+}
+
+export interface DerivedRows {
+  name: string;
+  rows: number;
+  missing: number;
+  surplus: number;
+  different: number;
+}

@@ -1,0 +1,94 @@
+import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
+import type { CaseRow, KpiCase, Page, TaskRow } from '../api/types';
+import { Cursors } from './cursors';
+import { http } from './http';
+import { query } from './query';
+
+/** The API never sends more rows than this at once. */
+const LARGEST_PAGE = 100;
+
+interface Listing {
+  path: (filter: Record<string, unknown>) => string;
+  id: (row: never) => string;
+}
+
+const LISTINGS: Record<string, Listing> = {
+  tasks: { path: () => '/api/tasks', id: (task: TaskRow) => task.id },
+  cases: { path: () => '/api/cases', id: (row: CaseRow) => row.number },
+  'kpi-cases': {
+    path: ({ kpi }) => `/api/kpis/${String(kpi)}/cases`,
+    id: (row: KpiCase) => `${row.side} ${row.caseNumber}`,
+  },
+};
+
+const cursors = new Cursors();
+
+type Fetch = (after?: string) => Promise<Page<object>>;
+
+/** Walks forward from the nearest known cursor, so that a link to page 3 works as well. */
+async function pageAt(list: string, wanted: number, fetch: Fetch): Promise<Page<object>> {
+  let { page, after } = cursors.nearest(list, wanted);
+  for (;;) {
+    const found = await fetch(after);
+    cursors.remember(list, page + 1, found.next);
+    if (page === wanted || !found.next) return found;
+    page += 1;
+    after = found.next;
+  }
+}
+
+/** Exports ask for more rows than one page holds. */
+async function upTo(limit: number, fetch: Fetch): Promise<Page<object>> {
+  const first = await fetch();
+  const content = [...first.content];
+  let next = first.next;
+  while (next && content.length < limit) {
+    const page = await fetch(next);
+    content.push(...page.content);
+    next = page.next;
+  }
+  return { ...first, content: content.slice(0, limit), next };
+}
+
+async function list(resource: string, params: GetListParams) {
+  const { path, id } = LISTINGS[resource] ?? unknown(resource);
+  const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
+  const filter = params.filter as Record<string, unknown>;
+  const size = Math.min(perPage, LARGEST_PAGE);
+  const fetch: Fetch = (after) =>
+    http(path(filter) + query({ ...filter, kpi: undefined, size, after }), {
+      signal: params.signal,
+    });
+  const found =
+    perPage > LARGEST_PAGE
+      ? await upTo(perPage, fetch)
+      : await pageAt(JSON.stringify([resource, filter, size]), page, fetch);
+  return {
+    data: found.content.map((row) => ({ ...row, id: id(row as never) })),
+    pageInfo: { hasNextPage: found.next !== null, hasPreviousPage: page > 1 },
+    meta: { count: found.count, countCapped: found.countCapped },
+  };
+}
+
+const unknown = (resource: string): never => {
+  throw new Error(`There is no list of ${resource}`);
+};
+
+/** Lists only: what a page reads or does besides is in api.ts, typed. */
+const unsupported = () => Promise.reject(new Error('Not part of this API'));
+
+export const dataProvider: DataProvider = {
+  supportAbortSignal: true,
+  getList: async <R extends RaRecord>(resource: string, params: GetListParams) => {
+    const { data, ...rest } = await list(resource, params);
+    return { data: data as unknown as R[], ...rest };
+  },
+  getOne: unsupported,
+  getMany: unsupported,
+  getManyReference: unsupported,
+  create: unsupported,
+  update: unsupported,
+  updateMany: unsupported,
+  delete: unsupported,
+  deleteMany: unsupported,
+};

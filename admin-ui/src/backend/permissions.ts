@@ -1,0 +1,33 @@
+import type { Role } from '../api/types';
+
+const CASEWORK: Role[] = [
+  'INTAKE',
+  'REVIEWER',
+  'AGENCY_HEAD',
+  'FIRM',
+  'LAWYER',
+  'MEDIATOR',
+  'COMMITTEE_HEAD',
+  'BUREAU_REVIEW',
+  'FOLLOW_UP',
+  'FINANCE',
+];
+
+const DASHBOARD: Role[] = ['DIRECTOR', 'AGENCY_HEAD'];
+
+/** Which roles find which page in the menu; the server judges every request by itself. */
+const MAY_OPEN: Record<string, Role[]> = {
+  tasks: CASEWORK,
+  cases: [...CASEWORK, 'STATS', 'DIRECTOR'],
+  intake: ['INTAKE'],
+  dashboard: DASHBOARD,
+  'kpi-cases': DASHBOARD,
+  operations: ['SYSTEM_ADMIN'],
+};
+
+export const mayOpen = (roles: Role[], page: string) =>
+  (MAY_OPEN[page] ?? []).some((role) => roles.includes(role));
+
+/** Someone who only ever comes as a lawyer: the home page is the own cases, made for the phone. */
+export const isOutsideLawyer = (roles: Role[]) =>
+  roles.includes('LAWYER') && roles.every((role) => role === 'LAWYER' || role === 'FIRM');

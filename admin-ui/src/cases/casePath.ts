@@ -1,0 +1,1 @@
+export const casePath = (number: string) => `/cases/${encodeURIComponent(number)}`;

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { CheckForApplicationUpdate, Layout as AdminLayout } from 'react-admin';
+import { useSyncLanguage } from '../i18n/useSyncLanguage';
+import { Bar } from './Bar';
+import { MainMenu } from './MainMenu';
+
+export function Layout({ children }: { children: ReactNode }) {
+  useSyncLanguage();
+  return (
+    <AdminLayout appBar={Bar} menu={MainMenu}>
+      {children}
+      <CheckForApplicationUpdate />
+    </AdminLayout>
+  );
+}

@@ -1,0 +1,42 @@
+import DashboardIcon from '@mui/icons-material/Dashboard';
+import FolderIcon from '@mui/icons-material/FolderShared';
+import InboxIcon from '@mui/icons-material/Inbox';
+import NoteAddIcon from '@mui/icons-material/NoteAdd';
+import BuildIcon from '@mui/icons-material/Build';
+import { Menu, useTranslate } from 'react-admin';
+import { isOutsideLawyer, mayOpen } from '../backend/permissions';
+import { useMe } from '../backend/useMe';
+
+/** Shows only what the person's roles may use. */
+export function MainMenu() {
+  const translate = useTranslate();
+  const roles = useMe()?.roles ?? [];
+  const may = (page: string) => mayOpen(roles, page);
+  const lawyer = isOutsideLawyer(roles);
+  return (
+    <Menu>
+      {lawyer && (
+        <Menu.Item to="/" primaryText={translate('menu.myCases')} leftIcon={<DashboardIcon />} />
+      )}
+      {may('dashboard') && (
+        <Menu.Item to="/" primaryText={translate('menu.dashboard')} leftIcon={<DashboardIcon />} />
+      )}
+      {may('tasks') && (
+        <Menu.Item to="/tasks" primaryText={translate('menu.tasks')} leftIcon={<InboxIcon />} />
+      )}
+      {may('intake') && (
+        <Menu.Item to="/intake" primaryText={translate('menu.intake')} leftIcon={<NoteAddIcon />} />
+      )}
+      {may('cases') && (
+        <Menu.Item to="/cases" primaryText={translate('menu.cases')} leftIcon={<FolderIcon />} />
+      )}
+      {may('operations') && (
+        <Menu.Item
+          to="/operations"
+          primaryText={translate('menu.operations')}
+          leftIcon={<BuildIcon />}
+        />
+      )}
+    </Menu>
+  );
+}

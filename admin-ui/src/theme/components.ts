@@ -1,0 +1,38 @@
+import type { Components, Theme } from '@mui/material/styles';
+
+type Overrides = Components<Theme> & Record<string, unknown>;
+
+export const components = (mode: 'light' | 'dark'): Overrides => ({
+  RaMenuItemLink: {
+    styleOverrides: {
+      root: {
+        borderLeft: '3px solid transparent',
+        '&.RaMenuItemLink-active': { borderLeftColor: 'currentColor', fontWeight: 600 },
+      },
+    },
+  },
+  RaDataTable: {
+    styleOverrides: {
+      root: { '& .RaDataTable-headerCell': { fontWeight: 600, whiteSpace: 'nowrap' } },
+    },
+  },
+  RaAppBar: { styleOverrides: { root: { '& .RaAppBar-toolbar': { minHeight: 52 } } } },
+  // Children of the layout may shrink, or a wide table scrolls the whole page on a phone.
+  RaLayout: {
+    styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } },
+  },
+  RaList: {
+    styleOverrides: {
+      root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
+    },
+  },
+  MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiCard: { defaultProps: { variant: 'outlined' } },
+  MuiAppBar: {
+    styleOverrides: {
+      colorSecondary: { backgroundColor: mode === 'dark' ? '#1b1e24' : '#1a4b8c', color: '#fff' },
+    },
+  },
+  MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
+  MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small' } },
+});

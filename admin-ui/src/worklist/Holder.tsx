@@ -1,0 +1,10 @@
+import { useTranslate } from 'react-admin';
+import type { TaskRow } from '../api/types';
+import { useMe } from '../backend/useMe';
+
+export function Holder({ task }: { task: TaskRow }) {
+  const me = useMe();
+  const translate = useTranslate();
+  if (!task.assignee) return <>{translate('task.free')}</>;
+  return <>{task.assignee.id === me?.id ? translate('task.me') : task.assignee.name}</>;
+}

@@ -1,0 +1,66 @@
+import { Button, Stack } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import type { TaskRow } from '../api/types';
+import { useMe } from '../backend/useMe';
+import { HandoverDialog } from './HandoverDialog';
+import { taskPath } from './taskPath';
+import { useClaim, useRelease } from './useTaskActions';
+import { useTaskName } from './useTaskName';
+
+/** What this person may do with this task now. */
+export function TaskActions({ task }: { task: TaskRow }) {
+  const me = useMe();
+  if (!task.assignee) return <ClaimButton task={task} />;
+  return task.assignee.id === me?.id ? <HolderActions task={task} /> : null;
+}
+
+/** Every row has these buttons: a screen reader must hear which task each one is about. */
+function useLabel(task: TaskRow) {
+  const translate = useTranslate();
+  const name = useTaskName();
+  return (action: string) => ({
+    children: translate(action),
+    'aria-label': `${translate(action)} ${name(task)} ${task.caseNumber}`,
+  });
+}
+
+export function ClaimButton({ task }: { task: TaskRow }) {
+  const label = useLabel(task);
+  const claim = useClaim(task);
+  return (
+    <Button
+      size="small"
+      variant="contained"
+      disabled={claim.isPending}
+      onClick={() => claim.mutate(undefined)}
+      {...label('task.claim')}
+    />
+  );
+}
+
+function HolderActions({ task }: { task: TaskRow }) {
+  const label = useLabel(task);
+  const release = useRelease(task);
+  const [handing, setHanding] = useState(false);
+  return (
+    <Stack direction="row" spacing={0.5}>
+      <Button
+        size="small"
+        variant="contained"
+        component={Link}
+        to={taskPath(task.id)}
+        {...label('task.open')}
+      />
+      <Button size="small" onClick={() => setHanding(true)} {...label('task.handover')} />
+      <Button
+        size="small"
+        disabled={release.isPending}
+        onClick={() => release.mutate(undefined)}
+        {...label('task.release')}
+      />
+      {handing && <HandoverDialog task={task} onClose={() => setHanding(false)} />}
+    </Stack>
+  );
+}

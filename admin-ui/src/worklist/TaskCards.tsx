@@ -1,0 +1,41 @@
+import { Box, Link, List, ListItem, Typography } from '@mui/material';
+import { RecordsIterator } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { TaskRow } from '../api/types';
+import { DueChip } from './DueChip';
+import { Holder } from './Holder';
+import { PriorityChips } from './PriorityChips';
+import { TaskActions } from './TaskActions';
+import { taskPath } from './taskPath';
+import { useTaskName } from './useTaskName';
+
+/** The phone's list. The card itself is no button, because it holds buttons. */
+export const TaskCards = () => (
+  <List disablePadding>
+    <RecordsIterator<TaskRow> render={(task) => <TaskCard key={task.id} task={task} />} />
+  </List>
+);
+
+function TaskCard({ task }: { task: TaskRow }) {
+  const name = useTaskName();
+  return (
+    <ListItem divider sx={{ display: 'grid', gap: 0.75, px: 1.5, py: 1.5 }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Link component={RouterLink} to={taskPath(task.id)} sx={{ fontWeight: 600 }}>
+          {name(task)}
+        </Link>
+        <PriorityChips {...task} />
+      </Box>
+      <Typography variant="body2">
+        {task.applicant} · {task.matter}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {task.caseNumber} · {task.unit} · <Holder task={task} />
+      </Typography>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
+        <DueChip dueOn={task.dueOn} />
+        <TaskActions task={task} />
+      </Box>
+    </ListItem>
+  );
+}

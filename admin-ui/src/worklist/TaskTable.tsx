@@ -1,0 +1,67 @@
+import { DataTable } from 'react-admin';
+import { Link } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
+import type { TaskRow } from '../api/types';
+import { casePath } from '../cases/casePath';
+import { DueChip } from './DueChip';
+import { Holder } from './Holder';
+import { PriorityChips } from './PriorityChips';
+import { TaskActions } from './TaskActions';
+import { taskPath } from './taskPath';
+import { useTaskFilter } from './useTaskFilter';
+import { useTaskName } from './useTaskName';
+
+const overdueEdge = (task: TaskRow) =>
+  task.overdue ? { borderLeft: '3px solid', borderLeftColor: 'error.main' } : {};
+
+export function TaskTable() {
+  const name = useTaskName();
+  const mine = useTaskFilter().filter.scope === 'mine';
+  return (
+    <DataTable<TaskRow> rowClick={false} bulkActionButtons={false} rowSx={overdueEdge}>
+      <DataTable.Col<TaskRow>
+        source="priority"
+        disableSort
+        render={(task) => <PriorityChips {...task} />}
+      />
+      <DataTable.Col<TaskRow>
+        source="name"
+        disableSort
+        render={(task) => (
+          <Link component={RouterLink} to={taskPath(task.id)} sx={{ fontWeight: 600 }}>
+            {name(task)}
+          </Link>
+        )}
+      />
+      <DataTable.Col<TaskRow>
+        source="caseNumber"
+        disableSort
+        render={(task) => (
+          <Link component={RouterLink} to={casePath(task.caseNumber)}>
+            {task.caseNumber}
+          </Link>
+        )}
+      />
+      <DataTable.Col<TaskRow> source="applicant" disableSort />
+      <DataTable.Col<TaskRow> source="matter" disableSort />
+      <DataTable.Col<TaskRow> source="unit" disableSort />
+      <DataTable.Col<TaskRow>
+        source="dueOn"
+        disableSort
+        render={(task) => <DueChip dueOn={task.dueOn} />}
+      />
+      {!mine && (
+        <DataTable.Col<TaskRow>
+          source="assignee"
+          disableSort
+          render={(task) => <Holder task={task} />}
+        />
+      )}
+      <DataTable.Col<TaskRow>
+        source="actions"
+        disableSort
+        render={(task) => <TaskActions task={task} />}
+      />
+    </DataTable>
+  );
+}

@@ -1,0 +1,1 @@
+export const taskPath = (id: string) => `/tasks/${encodeURIComponent(id)}`;
