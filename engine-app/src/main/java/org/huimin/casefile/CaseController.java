@@ -9,8 +9,9 @@ import org.huimin.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases, one and many. Everybody may ask; everybody sees only what lies within their reach. */
@@ -32,15 +33,11 @@ class CaseController {
         this.audit = audit;
     }
 
-    @GetMapping
+    /** A search is posted, so that no name or number of a person stands in an address. */
+    @PostMapping("/search")
     @AllowedFor
-    Page<CaseRow> list(
-            @RequestParam @Nullable String q,
-            @RequestParam @Nullable String stage,
-            @RequestParam @Nullable Boolean green,
-            @RequestParam @Nullable Integer size,
-            @RequestParam @Nullable String after) {
-        return list.page(actor.get(), new CaseList.Filter(q, stage, green), Page.size(size), after);
+    Page<CaseRow> search(@RequestBody CaseSearch search) {
+        return list.page(actor.get(), search, Page.size(search.size()), search.after());
     }
 
     @GetMapping("/{number}")

@@ -2,7 +2,6 @@ package org.huimin.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huimin.access.Actor;
@@ -37,16 +36,12 @@ class CaseList {
         this.seals = seals;
     }
 
-    /**
-     * @param text a case number or name from its beginning, or a phone or ID number whole
-     * @param after where the list goes on
-     */
     @Transactional(readOnly = true)
-    public Page<CaseRow> page(Actor actor, Filter filter, int size, @Nullable String after) {
+    public Page<CaseRow> page(Actor actor, CaseSearch search, int size, @Nullable String after) {
         var reach = ReachFilter.of(reaches.of(actor));
         Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
         var where = new StringBuilder(reach.sql());
-        filter.narrow(where, parameters, seals);
+        search.narrow(where, parameters, seals);
         int counted = count(where.toString(), parameters);
         if (after != null) {
             goOn(after, where, parameters);
@@ -70,11 +65,11 @@ class CaseList {
     }
 
     private static void goOn(String after, StringBuilder where, Map<String, Object> parameters) {
-        var key = Cursor.decode(after, 2).key();
+        var key = Cursor.decode(after, 2);
         where.append(" AND (case_file.received_at < :afterReceived"
                 + " OR (case_file.received_at = :afterReceived AND case_file.number > :afterNumber))");
-        parameters.put("afterReceived", Cases.utc(Instant.parse(key.get(0))));
-        parameters.put("afterNumber", key.get(1));
+        parameters.put("afterReceived", Cases.utc(key.instant(0)));
+        parameters.put("afterNumber", key.text(1));
     }
 
     private static CaseRow read(ResultSet row, int index) throws SQLException {
@@ -90,30 +85,5 @@ class CaseList {
                 receivedAt,
                 OfficeTime.day(receivedAt),
                 row.getString("lawyer_name"));
-    }
-
-    /** What the list is narrowed to. */
-    record Filter(
-            @Nullable String text,
-            @Nullable String stage,
-            @Nullable Boolean green) {
-
-        void narrow(StringBuilder where, Map<String, Object> parameters, Seals seals) {
-            if (text != null && !text.isBlank()) {
-                where.append(" AND (case_file.number LIKE :prefix ESCAPE '!' OR EXISTS (SELECT 1 FROM case_party party"
-                        + " WHERE party.case_number = case_file.number AND (party.name LIKE :prefix ESCAPE '!'"
-                        + " OR party.id_index = :index OR party.phone_index = :index)))");
-                parameters.put("prefix", text.strip().replaceAll("([!%_])", "!$1") + "%");
-                parameters.put("index", seals.index(text));
-            }
-            if (stage != null) {
-                where.append(" AND case_file.stage = :stage");
-                parameters.put("stage", stage);
-            }
-            if (green != null) {
-                where.append(" AND case_file.green = :green");
-                parameters.put("green", green);
-            }
-        }
     }
 }

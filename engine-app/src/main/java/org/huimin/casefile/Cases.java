@@ -115,14 +115,6 @@ public class Cases {
         return find(number).orElseThrow(CaseNotFound::new);
     }
 
-    /** The bundle that the case runs on; known once its process has started. */
-    public void startedWith(CaseNumber number, String bundle) {
-        jdbc.sql("UPDATE case_file SET bundle = :bundle WHERE number = :number")
-                .param("bundle", bundle)
-                .param("number", number.value())
-                .update();
-    }
-
     /** Puts the case in the green channel, or out of it, and says whether it counts for the target group. */
     public void mark(CaseNumber number, boolean green, boolean inTargetGroup) {
         jdbc.sql("UPDATE case_file SET green = :green, in_target_group = :target WHERE number = :number")

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where each case stands, as the diagram says. */
+/** Where each case stands, from its start to its end, as the diagram says. */
 @Component
 class Stages {
 
@@ -18,6 +18,13 @@ class Stages {
     Stages(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    @EventListener
+    void on(CaseStarted event) {
+        jdbc.sql("UPDATE case_file SET bundle = ? WHERE number = ?")
+                .params(event.bundle(), event.caseNumber().value())
+                .update();
     }
 
     @EventListener

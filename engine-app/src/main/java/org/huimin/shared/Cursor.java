@@ -1,8 +1,13 @@
 package org.huimin.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /** Where a list goes on: the sort key of the last row that was shown. Opaque to whoever carries it. */
 public record Cursor(List<String> key) {
@@ -14,7 +19,7 @@ public record Cursor(List<String> key) {
     }
 
     public static Cursor of(Object... key) {
-        return new Cursor(java.util.Arrays.stream(key).map(Object::toString).toList());
+        return new Cursor(Arrays.stream(key).map(Object::toString).toList());
     }
 
     /** Refuses what is no cursor of that many parts. */
@@ -29,6 +34,30 @@ public record Cursor(List<String> key) {
             throw new NotACursor(notBase64);
         }
         throw new NotACursor(null);
+    }
+
+    public String text(int part) {
+        return key.get(part);
+    }
+
+    public int number(int part) {
+        return read(part, Integer::valueOf);
+    }
+
+    public LocalDate day(int part) {
+        return read(part, LocalDate::parse);
+    }
+
+    public Instant instant(int part) {
+        return read(part, Instant::parse);
+    }
+
+    private <T> T read(int part, Function<String, T> reader) {
+        try {
+            return reader.apply(key.get(part));
+        } catch (NumberFormatException | DateTimeParseException strange) {
+            throw new NotACursor(strange);
+        }
     }
 
     public String encode() {

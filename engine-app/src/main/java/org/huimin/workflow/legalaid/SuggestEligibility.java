@@ -1,0 +1,27 @@
+package org.huimin.workflow.legalaid;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huimin.casefile.Cases;
+import org.huimin.review.Eligibility;
+import org.huimin.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Asks what the eligibility table suggests; a person decides. */
+@Component
+class SuggestEligibility implements JavaDelegate {
+
+    private final Eligibility eligibility;
+    private final Cases cases;
+
+    SuggestEligibility(Eligibility eligibility, Cases cases) {
+        this.eligibility = eligibility;
+        this.cases = cases;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        eligibility.suggest(number, cases.get(number).startedWith());
+    }
+}

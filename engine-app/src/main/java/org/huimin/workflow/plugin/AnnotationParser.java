@@ -1,0 +1,126 @@
+package org.huimin.workflow.plugin;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hangs the annotations of a model on its elements as built-in listeners, so that skipping custom listeners cannot
+ * silence what is measured.
+ */
+@Component
+class AnnotationParser extends AbstractBpmnParseListener {
+
+    private final CaseEvents events;
+
+    AnnotationParser(CaseEvents events) {
+        this.events = events;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) events::processStarted);
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) events::processEnded);
+    }
+
+    @Override
+    public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
+        annotations(element).forEach(annotation -> listen(flow, ExecutionListener.EVENTNAME_TAKE, annotation));
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+    }
+
+    @Override
+    public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
+        annotate(element, activity);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) events::scopeEnded);
+    }
+
+    private void annotate(Element element, ActivityImpl activity) {
+        annotations(element).forEach(annotation -> listen(activity, moment(annotation.kind()), annotation));
+    }
+
+    /** When an annotation speaks, unless it stands on a flow: what begins, at the start; what is done, at the end. */
+    private static String moment(Annotation.Kind kind) {
+        return switch (kind) {
+            case STARTS_CLOCK, PAUSES_CLOCK, STAGE -> ExecutionListener.EVENTNAME_START;
+            case MILESTONE, STOPS_CLOCK, RESUMES_CLOCK -> ExecutionListener.EVENTNAME_END;
+        };
+    }
+
+    private void listen(CoreModelElement element, String moment, Annotation annotation) {
+        element.addBuiltInListener(
+                moment, (ExecutionListener) execution -> events.passed(execution, annotation, element.getId()));
+    }
+
+    private static List<Annotation> annotations(Element element) {
+        var extensions = element.element("extensionElements");
+        if (extensions == null || extensions.element("properties") == null) {
+            return List.of();
+        }
+        return extensions.element("properties").elements("property").stream()
+                .flatMap(AnnotationParser::read)
+                .toList();
+    }
+
+    private static Stream<Annotation> read(Element property) {
+        return Annotation.Kind.of(property.attribute("name")).stream()
+                .flatMap(kind -> Annotation.read(kind, property.attribute("value")).stream());
+    }
+}

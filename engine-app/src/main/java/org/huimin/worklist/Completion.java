@@ -1,0 +1,87 @@
+package org.huimin.worklist;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.huimin.access.Actor;
+import org.huimin.audit.AuditTrail;
+import org.huimin.casefile.Answers;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.Facts;
+import org.huimin.casefile.Form;
+import org.huimin.casefile.Forms;
+import org.huimin.casefile.Source;
+import org.huimin.casefile.Step;
+import org.springframework.stereotype.Component;
+
+/**
+ * How every task is completed: the form's schema judges the answers, the feature's step acts, the dated facts and the
+ * answers go to the case file, and the engine moves on with the routing answers only.
+ */
+@Component
+class Completion {
+
+    private final Forms forms;
+    private final FormCheck check;
+    private final DatedFacts dated;
+    private final Steps steps;
+    private final Facts facts;
+    private final Answers kept;
+    private final TaskEngine engine;
+    private final AuditTrail audit;
+    private final ObjectMapper json;
+
+    Completion(
+            Forms forms,
+            FormCheck check,
+            DatedFacts dated,
+            Steps steps,
+            Facts facts,
+            Answers kept,
+            TaskEngine engine,
+            AuditTrail audit,
+            ObjectMapper json) {
+        this.forms = forms;
+        this.check = check;
+        this.dated = dated;
+        this.steps = steps;
+        this.facts = facts;
+        this.kept = kept;
+        this.engine = engine;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    void complete(TaskRow task, CaseRecord caseRecord, String formVersion, JsonNode answers, Actor actor) {
+        var form = form(task);
+        if (!form.version().equals(formVersion)) {
+            throw new StaleForm();
+        }
+        check.judge(form, answers);
+        var happened = dated.in(form, answers, caseRecord);
+        steps.of(task.activityId()).ifPresent(step -> take(step, answers, caseRecord, actor));
+        var source = Source.element(task.process(), task.activityId());
+        happened.forEach((name, at) -> facts.record(caseRecord.number(), name, at, source, actor.id()));
+        kept.keep(caseRecord, task.activityId(), task.id(), form.version(), answers, actor.id());
+        audit.write(actor.id(), "TASK_COMPLETED", task.caseNumber(), task.id(), task.activityId());
+        engine.complete(task.id(), Routing.of(form, answers));
+    }
+
+    Form form(TaskRow task) {
+        return forms.of(task.bundle(), task.activityId())
+                .orElseThrow(() -> new IllegalStateException("No form for " + task.activityId()));
+    }
+
+    private <T> void take(Step<T> step, JsonNode answers, CaseRecord caseRecord, Actor actor) {
+        step.permit(caseRecord, actor);
+        step.take(read(answers, step.answers()), caseRecord, actor);
+    }
+
+    private <T> T read(JsonNode answers, Class<T> type) {
+        try {
+            return json.treeToValue(answers, type);
+        } catch (JsonProcessingException mismatch) {
+            throw new IllegalStateException("The form and " + type.getSimpleName() + " do not fit", mismatch);
+        }
+    }
+}

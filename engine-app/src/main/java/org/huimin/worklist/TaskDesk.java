@@ -1,0 +1,154 @@
+package org.huimin.worklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import org.huimin.access.Actor;
+import org.huimin.access.RoleHolders;
+import org.huimin.audit.AuditTrail;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.Cases;
+import org.huimin.organization.Person;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.PersonId;
+import org.huimin.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a person takes a task, gives it back, hands it over and completes it. Each deed locks the case first, so that of
+ * two people who reach for one task exactly one has it, and the other reads who.
+ */
+@Component
+@Transactional
+public class TaskDesk {
+
+    private final TaskList tasks;
+    private final TaskEngine engine;
+    private final Cases cases;
+    private final Steps steps;
+    private final Completion completion;
+    private final RoleHolders roleHolders;
+    private final AuditTrail audit;
+
+    TaskDesk(
+            TaskList tasks,
+            TaskEngine engine,
+            Cases cases,
+            Steps steps,
+            Completion completion,
+            RoleHolders roleHolders,
+            AuditTrail audit) {
+        this.tasks = tasks;
+        this.engine = engine;
+        this.cases = cases;
+        this.steps = steps;
+        this.completion = completion;
+        this.roleHolders = roleHolders;
+        this.audit = audit;
+    }
+
+    /** The open tasks of a case, most urgent first. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> openTasks(CaseNumber number) {
+        return tasks.of(number);
+    }
+
+    /** Takes a task that nobody holds; taking what one holds already changes nothing. */
+    public TaskRow claim(String taskId, Actor actor) {
+        var task = lock(taskId, actor);
+        if (task.heldBy(actor.id())) {
+            return task;
+        }
+        if (task.assignee() != null) {
+            throw new TaskHeldBySomebodyElse(task.assignee().name());
+        }
+        permit(task, actor);
+        engine.claim(taskId, actor.id());
+        audit.write(actor.id(), "TASK_CLAIMED", task.caseNumber(), taskId, task.activityId());
+        return get(taskId, actor);
+    }
+
+    /** Takes the first free task of the unit's basket that this person may do; none if there is none. */
+    public Optional<TaskRow> claimNext(Actor actor) {
+        for (var candidate : tasks.firstFree(actor, 20)) {
+            try {
+                permit(candidate, actor);
+            } catch (Refusal notForThisPerson) {
+                continue;
+            }
+            return Optional.of(claim(candidate.id(), actor));
+        }
+        return Optional.empty();
+    }
+
+    /** Gives a task back to the basket. */
+    public TaskRow release(String taskId, Actor actor) {
+        var task = lockHeld(taskId, actor);
+        engine.release(taskId);
+        audit.write(actor.id(), "TASK_RELEASED", task.caseNumber(), taskId, task.activityId());
+        return get(taskId, actor);
+    }
+
+    /** Those who could take the task over: colleagues of the basket's unit who hold its role. */
+    @Transactional(readOnly = true)
+    public List<Person> colleagues(String taskId, Actor actor) {
+        var task = get(taskId, actor);
+        return roleHolders.in(task.basketUnit(), task.role()).stream()
+                .filter(person -> !person.id().equals(actor.id()))
+                .toList();
+    }
+
+    public TaskRow handOver(String taskId, PersonId to, Actor actor) {
+        var task = lockHeld(taskId, actor);
+        if (colleagues(taskId, actor).stream().noneMatch(person -> person.id().equals(to))) {
+            throw new NoSuchColleague();
+        }
+        engine.handOver(taskId, to);
+        audit.write(actor.id(), "TASK_HANDED_OVER", task.caseNumber(), taskId, to.toString());
+        return get(taskId, actor);
+    }
+
+    /**
+     * Completes a task that the person holds.
+     *
+     * @param formVersion the version of the form that was filled in
+     * @return the case as it stands afterwards
+     */
+    public CaseRecord complete(String taskId, String formVersion, JsonNode answers, Actor actor) {
+        var task = lockHeld(taskId, actor);
+        completion.complete(task, cases.get(task.caseNumber()), formVersion, answers, actor);
+        return cases.get(task.caseNumber());
+    }
+
+    /** A task of the person's own or of their basket; refused as gone otherwise. */
+    @Transactional(readOnly = true)
+    public TaskRow get(String taskId, Actor actor) {
+        return tasks.find(taskId).filter(task -> concerns(task, actor)).orElseThrow(TaskGone::new);
+    }
+
+    private TaskRow lock(String taskId, Actor actor) {
+        cases.lock(get(taskId, actor).caseNumber());
+        // Read again: while we waited for the lock somebody may have taken or completed it.
+        return get(taskId, actor);
+    }
+
+    private TaskRow lockHeld(String taskId, Actor actor) {
+        var task = lock(taskId, actor);
+        if (task.assignee() == null) {
+            throw new TaskNotClaimed();
+        }
+        if (!task.heldBy(actor.id())) {
+            throw new TaskHeldBySomebodyElse(task.assignee().name());
+        }
+        return task;
+    }
+
+    private void permit(TaskRow task, Actor actor) {
+        steps.of(task.activityId()).ifPresent(step -> step.permit(cases.get(task.caseNumber()), actor));
+    }
+
+    private static boolean concerns(TaskRow task, Actor actor) {
+        return task.heldBy(actor.id()) || (actor.unit().equals(task.basketUnit()) && actor.holds(task.role()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.huimin.worklist;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huimin.casefile.CaseHeaders;
+import org.huimin.casefile.Cases;
+import org.huimin.casefile.KeptDecisions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A task with its form and what one must know of the case to fill it in. */
+@Component
+class TaskPage {
+
+    private final Completion completion;
+    private final Cases cases;
+    private final CaseHeaders headers;
+    private final KeptDecisions decisions;
+
+    TaskPage(Completion completion, Cases cases, CaseHeaders headers, KeptDecisions decisions) {
+        this.completion = completion;
+        this.cases = cases;
+        this.headers = headers;
+        this.decisions = decisions;
+    }
+
+    @Transactional(readOnly = true)
+    public Map<String, @Nullable Object> of(TaskRow task) {
+        var found = cases.get(task.caseNumber());
+        var page = new LinkedHashMap<String, @Nullable Object>();
+        page.put("task", task);
+        page.put("form", completion.form(task));
+        page.put("suggestion", decisions.latest(found.number(), "Eligibility").orElse(null));
+        page.put("case", headers.of(found));
+        return page;
+    }
+}
