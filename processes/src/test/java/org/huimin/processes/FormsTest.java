@@ -1,0 +1,127 @@
+package org.huimin.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormsTest {
+
+    /** Given when a case is registered, before there is a task. */
+    private static final Set<String> FACTS_FROM_OUTSIDE = Set.of("applicationReceived");
+
+    static Stream<Form> forms() {
+        return Form.all();
+    }
+
+    @Test
+    void everyUserTaskHasItsFormAndEveryFormItsTask() {
+        var tasks = Models.files(".bpmn")
+                .flatMap(file -> Models.bpmn(file).getModelElementsByType(UserTask.class).stream())
+                .map(BaseElement::getId);
+
+        assertThat(tasks)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        Form.all().map(Form::activity).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isAValidSchema(Form form) {
+        assertThat(form.faults()).isEmpty();
+        assertThat(form.schema().get("additionalProperties").asBoolean(true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void alwaysSaysWhenItHappened(Form form) {
+        assertThat(form.facts())
+                .anySatisfy(fact -> assertThat(form.requires(fact.getKey())).isTrue())
+                .allSatisfy(fact ->
+                        assertThat(fact.getValue().path("format").asText()).isIn("date", "date-time"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void routesOnlyByWhatTheDiagramCanRead(Form form) {
+        assertThat(form.properties().map(Map.Entry::getValue).filter(FormsTest::isRouting))
+                .allMatch(property ->
+                        property.has("enum") || property.path("type").asText().matches("boolean|integer"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void speaksBothLanguages(Form form) {
+        assertThat(form.schema().findParents("title"))
+                .allMatch(element -> !element.path("x-title-en").asText().isBlank());
+        assertThat(form.schema().findParents("enum")).allSatisfy(FormsTest::labelsEveryCode);
+    }
+
+    @Test
+    void everyFactOfTheDiagramsComesFromAForm() {
+        var given = Form.all()
+                .flatMap(Form::facts)
+                .map(fact -> fact.getValue().get("x-fact").asText());
+        var asked = Models.files(".bpmn")
+                .map(Models::bpmn)
+                .flatMap(model -> Stream.of("startsClock", "stopsClock", "milestone")
+                        .flatMap(name -> Models.annotations(model, name)))
+                .map(annotation -> annotation.replaceFirst(".* (at|from) ", ""))
+                .collect(Collectors.toSet());
+
+        assertThat(Stream.concat(given, FACTS_FROM_OUTSIDE.stream())).containsAll(asked);
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Activity_Decide         | {"decidedOn": "2026-11-23", "outcome": "GRANTED", "reason": "合", "form": "NON_LITIGATION"} |
+            Activity_Decide         | {"decidedOn": "2026-11-23", "outcome": "GRANTED", "reason": "合"} | form
+            Activity_Decide         | {"decidedOn": "2026-11-23", "outcome": "REFUSED", "reason": "超", "refusalReason": "ECON_OVER", "legalBasis": "法34"} |
+            Activity_Decide         | {"decidedOn": "2026-11-23", "outcome": "REFUSED", "reason": "超", "refusalReason": "ECON_OVER"} | legalBasis
+            Activity_Decide         | {"decidedOn": "昨天", "outcome": "GRANTED", "reason": "合", "form": "NON_LITIGATION"} | decidedOn
+            Activity_ReportProgress | {"happenedOn": "2026-11-23", "kind": "MEET", "method": "DIRECT", "content": "见", "concluded": false} |
+            Activity_ReportProgress | {"happenedOn": "2026-11-23", "kind": "HEARING_NOTICE", "method": "POST", "content": "庭", "concluded": false} | hearingAt
+            Activity_ReportProgress | {"happenedOn": "2026-11-23", "kind": "MEET", "method": "DIRECT", "content": "见", "concluded": true, "result": "WON"} | concludedOn
+            Activity_VisitRecipient | {"visitedAt": "2026-11-23T10:00:00+08:00", "method": "PHONE", "result": "NOT_REACHED"} |
+            Activity_VisitRecipient | {"visitedAt": "2026-11-23T10:00:00+08:00", "method": "PHONE", "result": "REACHED", "satisfaction": "SATISFIED"} | charged
+            Activity_CheckMaterials | {"acceptedOn": "2026-11-23", "materials": [], "complete": true, "competent": true} | materials
+            Activity_CheckMaterials | {"acceptedOn": "2026-11-23", "materials": [{"name": "申请表", "copies": 1}], "complete": false, "competent": true} | complete
+            Activity_MeetRecipient  | {"metOn": "2026-11-23", "place": "所", "record": "录", "explained": ["DUTIES", "RELIEF", "RISKS"]} | explained
+            Activity_PaySubsidy     | {"paidOn": "2026-11-23", "voucher": "记-12", "amount": 1} | amount
+            """)
+    void judgesAnswers(String activity, String answers, @Nullable String refused) {
+        var refusals = Form.of(activity).refusals(answers);
+
+        if (refused == null) {
+            assertThat(refusals).isEmpty();
+        } else {
+            assertThat(refusals)
+                    .isNotEmpty()
+                    .allMatch(refusal -> refusal.toString().contains(refused));
+        }
+    }
+
+    private static boolean isRouting(JsonNode property) {
+        return property.path("x-routing").asBoolean();
+    }
+
+    private static void labelsEveryCode(JsonNode property) {
+        property.get("enum").forEach(code -> {
+            assertThat(property.at("/x-labels/" + code.asText() + "/zh").asText())
+                    .isNotBlank();
+            assertThat(property.at("/x-labels/" + code.asText() + "/en").asText())
+                    .isNotBlank();
+        });
+    }
+}

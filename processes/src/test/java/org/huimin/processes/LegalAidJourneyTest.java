@@ -1,0 +1,111 @@
+package org.huimin.processes;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
+
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The overview with its real phases: what one case asks of whom, in which order. */
+@ExtendWith(ProcessEngineExtension.class)
+@Deployment(
+        resources = {
+            "models/legal-aid/LegalAidCase.bpmn",
+            "models/legal-aid/Application.bpmn",
+            "models/legal-aid/Review.bpmn",
+            "models/legal-aid/Assignment.bpmn",
+            "models/legal-aid/Handling.bpmn",
+            "models/legal-aid/Closing.bpmn",
+            "models/shared/FollowUp.bpmn"
+        })
+class LegalAidJourneyTest {
+
+    @Test
+    void caseGoesFromApplicationToArchive() {
+        var legalAid = registered();
+
+        answer("Activity_CheckMaterials");
+        answer("Activity_WriteOpinion");
+        answer("Activity_Decide", Map.of("outcome", "GRANTED"));
+        answer("Activity_AssignLawyer");
+        answer("Activity_SignEngagement");
+        answer("Activity_MeetRecipient");
+        answer("Activity_ReportProgress", Map.of("concluded", false));
+        answer("Activity_ReportProgress", Map.of("concluded", true));
+        answer("Activity_SubmitClosingFile");
+        answer("Activity_CheckClosingFile");
+        answer("Activity_ApproveSubsidy");
+        answer("Activity_PaySubsidy");
+        answer("Activity_VisitRecipient", Map.of("result", "NOT_REACHED"));
+        answer("Activity_VisitRecipient", Map.of("result", "REACHED"));
+
+        assertThat(legalAid).hasPassed("EndEvent_CaseArchived").isEnded();
+        Assertions.assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void refusedApplicantIsToldAndNobodyIsAssigned() {
+        var legalAid = registered();
+
+        answer("Activity_CheckMaterials");
+        answer("Activity_WriteOpinion");
+        answer("Activity_Decide", Map.of("outcome", "REFUSED"));
+        assertThat(legalAid).isNotEnded();
+        answer("Activity_ServeRefusal");
+
+        assertThat(legalAid)
+                .hasPassed("EndEvent_AidRefused")
+                .hasNotPassed("Activity_Assignment")
+                .isEnded();
+    }
+
+    @Test
+    void withdrawnApplicationLeavesNoTaskBehind() {
+        var legalAid = registered();
+        answer("Activity_CheckMaterials");
+
+        runtimeService().correlateMessage("WithdrawalRequested", Cases.NUMBER);
+        Assertions.assertThat(openTasks())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactlyInAnyOrder("Activity_WriteOpinion", "Activity_ConfirmWithdrawal");
+        complete(openTask("Activity_ConfirmWithdrawal"), Map.of("granted", true));
+
+        assertThat(legalAid).hasPassed("EndEvent_ApplicationWithdrawn").isEnded();
+        Assertions.assertThat(openTasks()).isEmpty();
+    }
+
+    private static ProcessInstance registered() {
+        return runtimeService().startProcessInstanceByMessage("ApplicationRegistered", Cases.NUMBER);
+    }
+
+    private static void answer(String activity) {
+        answer(activity, Map.of());
+    }
+
+    private static void answer(String activity, Map<String, Object> routing) {
+        Assertions.assertThat(openTasks())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(activity);
+        complete(openTask(activity), routing);
+    }
+
+    private static Task openTask(String activity) {
+        return taskService().createTaskQuery().taskDefinitionKey(activity).singleResult();
+    }
+
+    private static List<Task> openTasks() {
+        return taskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(Cases.NUMBER)
+                .list();
+    }
+}

@@ -1,0 +1,92 @@
+package org.huimin.processes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatutoryDeadlinesTest {
+
+    private static final DecisionTable TABLE = new DecisionTable("StatutoryDeadlines");
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # the last day and the first day of each rule set
+            DEADLINE_REVIEW_2012      | clock=LA_REVIEW receivedOn=2012-07-01      | amount=7 unit=WORKING_DAYS owner=AGENCY greenSameDay=true ruleSet=RS2012
+            DEADLINE_REVIEW_2012      | clock=LA_REVIEW receivedOn=2021-12-31      | amount=7 unit=WORKING_DAYS
+            DEADLINE_REVIEW_2022      | clock=LA_REVIEW receivedOn=2022-01-01      | amount=7 unit=NATURAL_DAYS greenSameDay=true ruleSet=RS2022
+            DEADLINE_REVIEW_2022      | clock=LA_REVIEW receivedOn=2023-08-31      | amount=7 unit=NATURAL_DAYS
+            DEADLINE_REVIEW_2023      | clock=LA_REVIEW receivedOn=2023-09-01      | amount=7 unit=NATURAL_DAYS greenSameDay=true ruleSet=RS2023
+            DEADLINE_ASSIGN_2012      | clock=LA_ASSIGN receivedOn=2021-12-31      | amount=7 unit=WORKING_DAYS owner=AGENCY greenSameDay=true
+            DEADLINE_ASSIGN_2022      | clock=LA_ASSIGN receivedOn=2022-01-01      | amount=3 unit=NATURAL_DAYS greenSameDay=true
+            DEADLINE_ASSIGN_2022      | clock=LA_ASSIGN receivedOn=2023-08-31      | amount=3
+            DEADLINE_ASSIGN_2023      | clock=LA_ASSIGN receivedOn=2023-09-01      | amount=3 unit=NATURAL_DAYS greenSameDay=true
+            DEADLINE_NOTIFIED_2012    | clock=LA_NOTIFIED receivedOn=2021-12-31    | amount=3 unit=WORKING_DAYS owner=AGENCY greenSameDay=false
+            DEADLINE_NOTIFIED_2022    | clock=LA_NOTIFIED receivedOn=2022-01-01    | amount=3 unit=NATURAL_DAYS
+            DEADLINE_NOTIFIED_2022    | clock=LA_NOTIFIED receivedOn=2023-08-31    | amount=3 unit=NATURAL_DAYS
+            DEADLINE_NOTIFIED_2023    | clock=LA_NOTIFIED receivedOn=2023-09-01    | amount=3 unit=NATURAL_DAYS
+            DEADLINE_OBJ_REVIEW_2012  | clock=LA_OBJ_REVIEW receivedOn=2021-12-31  | amount=5 unit=WORKING_DAYS owner=BUREAU
+            DEADLINE_OBJ_REVIEW_2022  | clock=LA_OBJ_REVIEW receivedOn=2022-01-01  | amount=5 unit=NATURAL_DAYS
+            DEADLINE_OBJ_REVIEW_2022  | clock=LA_OBJ_REVIEW receivedOn=2023-08-31  | amount=5 unit=NATURAL_DAYS
+            DEADLINE_OBJ_REVIEW_2023  | clock=LA_OBJ_REVIEW receivedOn=2023-09-01  | amount=5 unit=NATURAL_DAYS owner=BUREAU
+            DEADLINE_ENGAGE_LOCAL     | clock=LA_ENGAGE receivedOn=2023-08-31      | amount=5 unit=NATURAL_DAYS owner=FIRM ruleSet=LOCAL
+            DEADLINE_ENGAGE_2023      | clock=LA_ENGAGE receivedOn=2023-09-01      | amount=5 unit=NATURAL_DAYS owner=FIRM ruleSet=RS2023
+            DEADLINE_CLOSE_2012       | clock=LA_CLOSE receivedOn=2021-12-31       | amount=30 unit=NATURAL_DAYS owner=FIRM
+            DEADLINE_CLOSE_2022       | clock=LA_CLOSE receivedOn=2022-01-01       | amount=30
+            DEADLINE_CLOSE_2022       | clock=LA_CLOSE receivedOn=2023-08-31       | amount=30
+            DEADLINE_CLOSE_2023       | clock=LA_CLOSE receivedOn=2023-09-01       | amount=30 unit=NATURAL_DAYS owner=FIRM
+            DEADLINE_CLOSE_AUDIT_2012 | clock=LA_CLOSE_AUDIT receivedOn=2021-12-31 | amount=30 owner=AGENCY
+            DEADLINE_CLOSE_AUDIT_2022 | clock=LA_CLOSE_AUDIT receivedOn=2022-01-01 | amount=30
+            DEADLINE_CLOSE_AUDIT_2022 | clock=LA_CLOSE_AUDIT receivedOn=2023-08-31 | amount=30
+            DEADLINE_CLOSE_AUDIT_2023 | clock=LA_CLOSE_AUDIT receivedOn=2023-09-01 | amount=30 unit=NATURAL_DAYS owner=AGENCY
+            # the office's own
+            DEADLINE_RECEIPT          | clock=LA_RECEIPT receivedOn=2026-11-23     | amount=0 unit=NATURAL_DAYS owner=STATION ruleSet=LOCAL
+            DEADLINE_MEET             | clock=LA_MEET receivedOn=2026-11-23        | amount=5 unit=NATURAL_DAYS owner=FIRM
+            DEADLINE_PROGRESS         | clock=LA_PROGRESS receivedOn=2026-11-23    | amount=30 unit=NATURAL_DAYS owner=FIRM
+            DEADLINE_PAY              | clock=LA_PAY receivedOn=2026-11-23         | amount=5 unit=WORKING_DAYS owner=FINANCE
+            DEADLINE_FOLLOWUP         | clock=LA_FOLLOWUP receivedOn=2026-11-23    | amount=30 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false
+            # everything else
+            DEADLINE_UNKNOWN          | clock=LA_RIVIEW receivedOn=2026-11-23      | greenSameDay=false ruleSet=NONE
+            """)
+    void counts(String rule, String facts, String answer) {
+        TABLE.answers(Facts.of(facts), rule, Facts.of(answer));
+    }
+
+    /** An unknown clock must not pass for one that is due at once. */
+    @Test
+    void unknownClockHasNoAmount() {
+        var unknown = TABLE.ask(Facts.of("clock=LA_RIVIEW receivedOn=2026-11-23"));
+
+        assertEquals(
+                Set.of("greenSameDay", "ruleSet", "legalBasis", "ruleId"),
+                unknown.keySet().stream()
+                        .filter(column -> unknown.get(column) != null)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyClockOfTheModelsIsKnown() {
+        var clocks = Models.files(".bpmn")
+                .map(Models::bpmn)
+                .flatMap(model -> Models.annotations(model, "startsClock"))
+                .map(started -> started.replaceFirst(" from .*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertTrue(clocks.size() > 9, clocks::toString);
+        for (var clock : clocks) {
+            var rule = TABLE.ask(Facts.of("receivedOn=2026-11-23 clock=" + clock));
+            assertTrue(rule.get("amount") instanceof Integer, clock);
+        }
+    }
+
+    @AfterAll
+    static void noRuleIsIdle() {
+        TABLE.hasAnsweredWithEveryRule();
+    }
+}
