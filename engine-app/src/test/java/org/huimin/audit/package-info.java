@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.shared.sealing;
+
+import org.jspecify.annotations.NullMarked;
