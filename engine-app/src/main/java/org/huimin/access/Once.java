@@ -1,6 +1,7 @@
 package org.huimin.access;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -10,8 +11,8 @@ import org.springframework.http.ResponseEntity;
 public interface Once {
 
     /**
-     * @param key the header's value; a request without one is refused (422)
+     * @param key the header's value; a request without one, or with one that is no key, is refused (422)
      * @param request what was asked, to refuse a key that is used for something else
      */
-    <T> ResponseEntity<T> answer(String key, Object request, Class<T> type, Supplier<ResponseEntity<T>> work);
+    <T> ResponseEntity<T> answer(@Nullable String key, Object request, Class<T> type, Supplier<ResponseEntity<T>> work);
 }
