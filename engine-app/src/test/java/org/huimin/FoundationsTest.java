@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** Starts the ground floor only: shared, audit, organization and access on an empty H2 in memory, without the engine. */
 @Documented
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.ComponentScan;
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1"
         })
 @AutoConfigureMockMvc
+@Import(SmallBureau.class)
 public @interface FoundationsTest {
 
     /** No stereotype on purpose: the scan of the whole program must not find it. */

@@ -1,0 +1,63 @@
+package org.huimin;
+
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.huimin.access.Accounts;
+import org.huimin.access.Roles;
+import org.huimin.organization.NewPerson;
+import org.huimin.organization.NewUnit;
+import org.huimin.organization.Organization;
+import org.huimin.organization.UnitKind;
+import org.huimin.shared.DivisionCode;
+import org.huimin.shared.PersonId;
+import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** A bureau with an agency, two stations and a firm, to try things in. */
+public class SmallBureau {
+
+    public static final String PASSWORD = "Huimin-2026!";
+
+    private static final LocalDate FOUNDED = LocalDate.of(2019, 1, 1);
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final Organization organization;
+    private final Roles roles;
+    private final Accounts accounts;
+
+    public final UnitId bureau;
+    public final UnitId agency;
+    public final UnitId station;
+    public final UnitId otherStation;
+    public final UnitId firm;
+
+    public SmallBureau(Organization organization, Roles roles, Accounts accounts) {
+        this.organization = organization;
+        this.roles = roles;
+        this.accounts = accounts;
+        this.bureau = found(UnitKind.BUREAU, null);
+        this.agency = found(UnitKind.AGENCY, bureau);
+        this.station = found(UnitKind.STATION, bureau);
+        this.otherStation = found(UnitKind.STATION, bureau);
+        this.firm = found(UnitKind.FIRM, bureau);
+    }
+
+    /** Somebody with those roles and an account, under a login of their own. */
+    public Employee somebody(UnitId unit, String... roleCodes) {
+        var login = "p" + NEXT.incrementAndGet();
+        var id = organization.hire(new NewPerson(login, "某" + NEXT.get(), unit, null), null);
+        for (var role : roleCodes) {
+            roles.grant(id, role, FOUNDED, null);
+        }
+        accounts.open(id, PASSWORD, null);
+        return new Employee(id, login);
+    }
+
+    private UnitId found(UnitKind kind, @Nullable UnitId parent) {
+        var unit = new NewUnit(kind, parent, new DivisionCode("533103"), kind.name(), "芒", FOUNDED);
+        return organization.found(unit, null);
+    }
+
+    /** A person, and how they log in. */
+    public record Employee(PersonId id, String login) {}
+}

@@ -1,0 +1,66 @@
+package org.huimin.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.huimin.FoundationsTest;
+import org.huimin.SmallBureau;
+import org.huimin.shared.Role;
+import org.huimin.shared.UnitId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FoundationsTest
+class RoleReachesTest {
+
+    @Autowired
+    private Reaches reaches;
+
+    @Autowired
+    private CurrentActor currentActor;
+
+    @Autowired
+    private SmallBureau house;
+
+    @Test
+    void theDirectorReachesTheWholeBureau() {
+        assertThat(reach(house.bureau, Role.DIRECTOR).units())
+                .containsExactlyInAnyOrder(house.bureau, house.agency, house.station, house.otherStation, house.firm);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Role.INTAKE, Role.REVIEWER, Role.AGENCY_HEAD, Role.FOLLOW_UP, Role.FINANCE, Role.STATS})
+    void staffReachTheirOwnUnit(String role) {
+        var reach = reach(house.station, role);
+        assertThat(reach.units()).containsExactly(house.station);
+        assertThat(reach.firm()).isNull();
+        assertThat(reach.lawyer()).isNull();
+    }
+
+    @Test
+    void aFirmReachesItsOwnCasesOnly() {
+        var reach = reach(house.firm, Role.FIRM);
+        assertThat(reach.firm()).isEqualTo(house.firm);
+        assertThat(reach.units()).isEmpty();
+    }
+
+    @Test
+    void aLawyerReachesTheirOwnCasesOnly() {
+        var lawyer = house.somebody(house.firm, Role.LAWYER);
+        var reach = currentActor.as(lawyer.login(), () -> reaches.of(currentActor.get()));
+        assertThat(reach).isEqualTo(new Reach(Set.of(), null, lawyer.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR, Role.MEDIATOR, Role.COMMITTEE_HEAD})
+    void othersReachNoCaseOfLegalAid(String role) {
+        assertThat(reach(house.bureau, role).nothing()).isTrue();
+    }
+
+    private Reach reach(UnitId unit, String role) {
+        var somebody = house.somebody(unit, role);
+        return currentActor.as(somebody.login(), () -> reaches.of(currentActor.get()));
+    }
+}

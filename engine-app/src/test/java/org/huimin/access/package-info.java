@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.access;
+
+import org.jspecify.annotations.NullMarked;
