@@ -1,6 +1,7 @@
 package org.huimin.deadline;
 
+import org.huimin.casefile.CaseEvent;
 import org.huimin.shared.CaseNumber;
 
-/** The earliest due day of a case has changed. */
-public record DueChanged(CaseNumber caseNumber) {}
+/** The earliest due date of a case may be another one now; ask {@link Clocks#earliestDue}. */
+public record DueChanged(CaseNumber caseNumber) implements CaseEvent {}

@@ -1,0 +1,45 @@
+package org.huimin.deadline;
+
+import java.time.Instant;
+import org.huimin.casefile.ClockStarted;
+import org.huimin.shared.CaseNumber;
+
+/** A clock of a case: what started it, the rule that it runs by, when it is due, and what became of it. */
+record CaseClock(long id, ClockStarted start, DeadlineRule rule, Due due, ClockState state) {
+
+    CaseNumber caseNumber() {
+        return start.caseNumber();
+    }
+
+    String name() {
+        return start.clock();
+    }
+
+    CaseClock with(ClockState next) {
+        return new CaseClock(id, start, rule, due, next);
+    }
+
+    CaseClock with(Due next) {
+        return new CaseClock(id, start, rule, next, state);
+    }
+
+    boolean open() {
+        return running() || state.status() == ClockStatus.PAUSED;
+    }
+
+    boolean running() {
+        return state.status() == ClockStatus.RUNNING;
+    }
+
+    /** Whether it runs, and that moment is too late; a paused clock cannot be late. */
+    boolean lateAt(Instant moment) {
+        return running() && due.missedBy(moment);
+    }
+
+    /** What was done in time is no breach, even if it was written down only after the day. */
+    boolean breached() {
+        var stoppedAt = state.stoppedAt();
+        boolean doneInTime = state.status() == ClockStatus.STOPPED && stoppedAt != null && !due.missedBy(stoppedAt);
+        return state.breachedAt() != null && !doneInTime;
+    }
+}

@@ -1,0 +1,77 @@
+package org.huimin.deadline;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.huimin.casefile.CaseEnded;
+import org.huimin.casefile.CaseEvent;
+import org.huimin.casefile.CaseMarked;
+import org.huimin.casefile.ClockPaused;
+import org.huimin.casefile.ClockResumed;
+import org.huimin.casefile.ClockStarted;
+import org.huimin.casefile.ClockStopped;
+import org.huimin.casefile.Measuring;
+import org.huimin.casefile.ScopeInterrupted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears what the diagram says of clocks, in the transaction of the deed. What follows is told only when the savepoint
+ * has held: whoever hears of it is no measurement, and may fail.
+ */
+@Component
+class ClockListener {
+
+    private final ClockKeeper keeper;
+    private final Measuring measuring;
+    private final ApplicationEventPublisher events;
+
+    ClockListener(ClockKeeper keeper, Measuring measuring, ApplicationEventPublisher events) {
+        this.keeper = keeper;
+        this.measuring = measuring;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(ClockStarted started) {
+        measure(started, "clock " + started.clock(), () -> keeper.start(started));
+    }
+
+    @EventListener
+    void on(ClockStopped stopped) {
+        measure(stopped, "clock " + stopped.clock(), () -> keeper.stop(stopped));
+    }
+
+    @EventListener
+    void on(ClockPaused paused) {
+        measure(paused, "clock " + paused.clock(), () -> keeper.pause(paused));
+    }
+
+    @EventListener
+    void on(ClockResumed resumed) {
+        measure(resumed, "clock " + resumed.clock(), () -> keeper.resume(resumed));
+    }
+
+    @EventListener
+    void on(ScopeInterrupted interrupted) {
+        measure(
+                interrupted,
+                "clocks of an interrupted scope",
+                () -> keeper.cancelAll(
+                        interrupted.caseNumber(), clock -> clock.start().scope().equals(interrupted.scope())));
+    }
+
+    @EventListener
+    void on(CaseEnded ended) {
+        measure(ended, "clocks of an ended case", () -> keeper.cancelAll(ended.caseNumber(), clock -> true));
+    }
+
+    @EventListener
+    void on(CaseMarked marked) {
+        measure(marked, "green channel", () -> keeper.remark(marked.caseNumber()));
+    }
+
+    private void measure(CaseEvent cause, String what, Supplier<List<CaseEvent>> work) {
+        measuring.attempt(cause.caseNumber(), what, work).ifPresent(found -> found.forEach(events::publishEvent));
+    }
+}

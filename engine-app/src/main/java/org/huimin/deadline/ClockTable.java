@@ -1,0 +1,143 @@
+package org.huimin.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.OfficeTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of all clocks. Whoever changes one holds the lock of its case. */
+@Component
+class ClockTable {
+
+    private final JdbcClient jdbc;
+    private final ClockRows rows;
+
+    ClockTable(JdbcClient jdbc, ClockRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    void add(CaseClock clock) {
+        jdbc.sql("""
+                        INSERT INTO case_clock (case_number, clock, fact, scope, owner, rule_set, rule_id, legal_basis,
+                            amount, unit, green_same_day, started_at, due_on, due_at, unrolled_on, green_due_on, tentative,
+                            paused_days, paused_at, status, stopped_at, breached_at, source_kind, source, steps)
+                        VALUES (:number, :clock, :fact, :scope, :owner, :ruleSet, :ruleId, :legalBasis,
+                            :amount, :unit, :greenSameDay, :startedAt, :dueOn, :dueAt, :unrolledOn, :greenDueOn, :tentative,
+                            :pausedDays, :pausedAt, :status, :stoppedAt, :breachedAt, :sourceKind, :source, :steps)""").params(beginning(clock)).params(changing(clock)).update();
+    }
+
+    void update(CaseClock clock) {
+        jdbc.sql("""
+                        UPDATE case_clock SET due_on = :dueOn, due_at = :dueAt, unrolled_on = :unrolledOn,
+                            green_due_on = :greenDueOn, tentative = :tentative, paused_days = :pausedDays,
+                            paused_at = :pausedAt, status = :status, stopped_at = :stoppedAt, steps = :steps
+                        WHERE id = :id""").params(changing(clock)).param("id", clock.id()).update();
+    }
+
+    /** Takes note of a breach; true for exactly one of those who try. */
+    boolean breach(long id, Instant at) {
+        return jdbc.sql("UPDATE case_clock SET breached_at = :at WHERE id = :id AND breached_at IS NULL")
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<CaseClock> of(CaseNumber number) {
+        return jdbc.sql("SELECT * FROM case_clock WHERE case_number = ? ORDER BY id")
+                .param(number.value())
+                .query(rows)
+                .list();
+    }
+
+    List<CaseClock> open(CaseNumber number) {
+        return of(number).stream().filter(CaseClock::open).toList();
+    }
+
+    Optional<CaseClock> find(long id) {
+        return jdbc.sql("SELECT * FROM case_clock WHERE id = ?")
+                .param(id)
+                .query(rows)
+                .optional();
+    }
+
+    /** Running clocks behind that id whose time has passed and of which nobody has taken note, by id. */
+    List<CaseClock> late(Instant now, long afterId, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM case_clock
+                        WHERE status = 'RUNNING' AND breached_at IS NULL AND id > :afterId
+                            AND (due_on < :today OR (due_at IS NOT NULL AND due_at < :now))
+                        ORDER BY id FETCH FIRST :limit ROWS ONLY""")
+                .param("afterId", afterId)
+                .param("today", OfficeTime.day(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+
+    List<CaseClock> openAndTentative() {
+        return jdbc.sql("SELECT * FROM case_clock WHERE status IN ('RUNNING', 'PAUSED') AND tentative ORDER BY id")
+                .query(rows)
+                .list();
+    }
+
+    Optional<LocalDate> earliestDue(CaseNumber number) {
+        return jdbc.sql("""
+                        SELECT MIN(CASE WHEN green_due_on < due_on THEN green_due_on ELSE due_on END) AS due
+                        FROM case_clock WHERE case_number = ? AND status = 'RUNNING'""")
+                .param(number.value())
+                .query((row, index) -> Optional.ofNullable(row.getObject("due", LocalDate.class)))
+                .single();
+    }
+
+    private static Map<String, Object> beginning(CaseClock clock) {
+        var start = clock.start();
+        var rule = clock.rule();
+        return Map.ofEntries(
+                Map.entry("number", start.caseNumber().value()),
+                Map.entry("clock", start.clock()),
+                Map.entry("fact", start.fact()),
+                Map.entry("scope", start.scope()),
+                Map.entry("startedAt", start.countsFrom().atOffset(ZoneOffset.UTC)),
+                Map.entry("sourceKind", start.source().kind().name()),
+                Map.entry("source", start.source().reference()),
+                Map.entry("owner", rule.owner()),
+                Map.entry("ruleSet", rule.ruleSet()),
+                Map.entry("ruleId", rule.ruleId()),
+                Map.entry("legalBasis", rule.legalBasis()),
+                Map.entry("amount", rule.limit().amount()),
+                Map.entry("unit", rule.limit().unit().name()),
+                Map.entry("greenSameDay", rule.greenSameDay()));
+    }
+
+    private Map<String, @Nullable Object> changing(CaseClock clock) {
+        var state = clock.state();
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("dueOn", clock.due().on());
+        columns.put("dueAt", utc(clock.due().at()));
+        columns.put("unrolledOn", clock.due().unrolledOn());
+        columns.put("tentative", clock.due().tentative());
+        columns.put("steps", rows.write(clock.due().steps()));
+        columns.put("greenDueOn", state.greenDueOn());
+        columns.put("pausedDays", state.pausedDays());
+        columns.put("pausedAt", utc(state.pausedAt()));
+        columns.put("status", state.status().name());
+        columns.put("stoppedAt", utc(state.stoppedAt()));
+        columns.put("breachedAt", utc(state.breachedAt()));
+        return columns;
+    }
+
+    private static java.time.@Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}
