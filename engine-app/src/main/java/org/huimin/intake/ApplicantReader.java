@@ -1,0 +1,94 @@
+package org.huimin.intake;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.huimin.shared.Faults;
+import org.huimin.shared.IdNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who asks for aid. What an ID card says of birth and sex need not be typed. */
+final class ApplicantReader {
+
+    private static final int LONGEST_ETHNICITY = 40;
+    private static final int LONGEST_ADDRESS = 200;
+    private static final int LONGEST_PROOF = 200;
+    private static final Pattern OTHER_PAPER = Pattern.compile("[0-9A-Z()/-]{5,20}");
+
+    private final Fields fields;
+    private final LocalDate today;
+
+    ApplicantReader(Faults faults, LocalDate today) {
+        this.fields = new Fields(faults, "applicant.");
+        this.today = today;
+    }
+
+    Application.Applicant read(Registration.Applicant sent) {
+        var idKind = fields.oneOf(IdKind.class, "idKind", sent.idKind());
+        var idNumber = idNumber(idKind, sent.idNumber());
+        var card = idKind == IdKind.ID_CARD ? card(idNumber) : null;
+        return new Application.Applicant(
+                fields.name("name", sent.name()),
+                idKind,
+                idNumber,
+                sex(sent.sex(), card),
+                birthDate(sent.birthDate(), card),
+                fields.optional("ethnicity", sent.ethnicity(), LONGEST_ETHNICITY),
+                Phone.required(fields, sent.phone()),
+                fields.text("address", sent.address(), LONGEST_ADDRESS),
+                fields.oneOf(Category.class, "category", sent.category()),
+                fields.optional("categoryProof", sent.categoryProof(), LONGEST_PROOF));
+    }
+
+    private @Nullable String idNumber(IdKind kind, @Nullable String sent) {
+        var number = plain(sent);
+        switch (kind) {
+            case ID_CARD -> ofCard(number);
+            case PASSPORT, HK_MACAO_TAIWAN -> ofOtherPaper(number);
+            case NONE -> fields.check(number.isEmpty(), "idNumber", "fault.idNumber.withoutKind");
+        }
+        return number.isEmpty() ? null : number;
+    }
+
+    private void ofCard(String number) {
+        fields.check(!number.isEmpty(), "idNumber", "fault.required");
+        IdNumber.fault(number, today).ifPresent(fault -> fields.add("idNumber", fault.message()));
+    }
+
+    private void ofOtherPaper(String number) {
+        fields.check(!number.isEmpty(), "idNumber", "fault.required");
+        fields.check(OTHER_PAPER.matcher(number).matches(), "idNumber", "fault.idNumber.otherPaper");
+    }
+
+    private @Nullable IdNumber card(@Nullable String number) {
+        return number != null && IdNumber.fault(number, today).isEmpty() ? new IdNumber(number) : null;
+    }
+
+    private @Nullable Sex sex(@Nullable String sent, @Nullable IdNumber card) {
+        var given = fields.optionalOneOf(Sex.class, "sex", sent);
+        if (given != null || card == null) {
+            return given;
+        }
+        return card.male() ? Sex.MALE : Sex.FEMALE;
+    }
+
+    private @Nullable LocalDate birthDate(@Nullable String sent, @Nullable IdNumber card) {
+        var given = fields.day("birthDate", sent);
+        fields.check(given == null || !given.isAfter(today), "birthDate", "fault.future");
+        if (card == null) {
+            return given;
+        }
+        fields.check(given == null || given.equals(card.birthDate()), "birthDate", "fault.birthDate.notOfIdNumber");
+        return card.birthDate();
+    }
+
+    /** As input methods type it, so that the same paper is found again however it was typed. */
+    static String plain(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                        .replaceAll("\\s", "")
+                        .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,24 @@
+package org.huimin.intake;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A telephone number: mobile, land line with its area code, or one from abroad; the border is near. */
+final class Phone {
+
+    private static final Pattern FORM =
+            Pattern.compile("1[3-9]\\d{9}|(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,6})?|\\+\\d{7,15}");
+
+    private Phone() {}
+
+    static String required(Fields fields, @Nullable String sent) {
+        var number = ApplicantReader.plain(sent);
+        fields.check(!number.isEmpty(), "phone", "fault.required");
+        fields.check(FORM.matcher(number).matches(), "phone", "fault.phone");
+        return number;
+    }
+
+    static @Nullable String optional(Fields fields, @Nullable String sent) {
+        return sent == null || sent.isBlank() ? null : required(fields, sent);
+    }
+}

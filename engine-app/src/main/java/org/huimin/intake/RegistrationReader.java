@@ -1,0 +1,73 @@
+package org.huimin.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.huimin.shared.Faults;
+import org.huimin.shared.OfficeTime;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an application of what was typed in, or says everything that is wrong with it at once. */
+final class RegistrationReader {
+
+    /** The year of the first national rules on legal aid; an earlier date is a slip. */
+    private static final Instant FIRST_RULES = OfficeTime.startOf(LocalDate.of(2003, 1, 1));
+
+    private static final int LONGEST_CLAIM = 4000;
+    private static final int LONGEST_PLACE = 200;
+
+    private final Instant now;
+    private final Faults faults = new Faults();
+    private final Fields fields = new Fields(faults, "");
+
+    private RegistrationReader(Instant now) {
+        this.now = now;
+    }
+
+    static Application read(Registration sent, Instant now) {
+        return new RegistrationReader(now).read(sent);
+    }
+
+    private Application read(Registration sent) {
+        var channel = fields.oneOf(Channel.class, "channel", sent.channel());
+        var application = new Application(
+                channel,
+                receivedAt(sent.receivedAt()),
+                applicant(sent.applicant()),
+                fields.oneOf(Matter.class, "matter", sent.matter()),
+                sent.workInjury(),
+                fields.text("claim", sent.claim(), LONGEST_CLAIM),
+                fields.oneOf(Income.class, "income", sent.income()),
+                sent.commitment(),
+                sent.opponentCohabits(),
+                sent.hasOwnCounsel(),
+                fields.day("limitationEndsOn", sent.limitationEndsOn()),
+                opponent(sent.opponent()),
+                channel == Channel.VISIT ? visit(sent.visit()) : null);
+        faults.refuse(RegistrationRefused::new);
+        return application;
+    }
+
+    private Instant receivedAt(@Nullable String sent) {
+        var receivedAt = fields.moment("receivedAt", sent);
+        fields.check(!receivedAt.isAfter(now), "receivedAt", "fault.future");
+        fields.check(!receivedAt.isBefore(FIRST_RULES), "receivedAt", "fault.receivedAt.tooEarly");
+        return receivedAt;
+    }
+
+    private Application.Applicant applicant(Registration.@Nullable Applicant sent) {
+        return new ApplicantReader(faults, OfficeTime.day(now))
+                .read(Objects.requireNonNullElse(sent, Registration.Applicant.UNKNOWN));
+    }
+
+    private Application.@Nullable Opponent opponent(Registration.@Nullable Opponent sent) {
+        return sent == null ? null : new OpponentReader(faults, OfficeTime.day(now)).read(sent);
+    }
+
+    private Application.Visit visit(Registration.@Nullable Visit sent) {
+        var given = Objects.requireNonNullElse(sent, Registration.Visit.UNKNOWN);
+        var visit = new Fields(faults, "visit.");
+        return new Application.Visit(
+                visit.text("place", given.place(), LONGEST_PLACE), visit.name("person", given.person()));
+    }
+}

@@ -1,0 +1,9 @@
+package org.huimin.intake;
+
+/** What shows that the applicant said so. */
+enum WithdrawalEvidence {
+    /** A signed paper, attached to the case. */
+    PAPER,
+    /** A telephone call at a moment that is written down. */
+    CALL
+}

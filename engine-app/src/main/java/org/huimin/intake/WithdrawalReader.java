@@ -1,0 +1,75 @@
+package org.huimin.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.LongPredicate;
+import org.huimin.shared.Faults;
+import org.huimin.shared.OfficeTime;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a request of what was typed in, or says everything that is wrong with it at once. */
+final class WithdrawalReader {
+
+    private static final int LONGEST_EXPLANATION = 2000;
+
+    private final Instant receivedAt;
+    private final Instant now;
+    private final LongPredicate paperOfCase;
+    private final Faults faults = new Faults();
+    private final Fields fields = new Fields(faults, "");
+
+    /**
+     * @param receivedAt when the application was received
+     * @param paperOfCase whether an attachment belongs to the case
+     */
+    WithdrawalReader(Instant receivedAt, Instant now, LongPredicate paperOfCase) {
+        this.receivedAt = receivedAt;
+        this.now = now;
+        this.paperOfCase = paperOfCase;
+    }
+
+    WithdrawalRequest read(Withdrawal sent) {
+        var evidence = fields.oneOf(WithdrawalEvidence.class, "evidence", sent.evidence());
+        var request = new WithdrawalRequest(
+                requestedOn(sent.requestedOn()),
+                fields.oneOf(WithdrawalReason.class, "reason", sent.reason()),
+                fields.text("explanation", sent.explanation(), LONGEST_EXPLANATION),
+                evidence,
+                evidence == WithdrawalEvidence.PAPER ? paper(sent.attachmentId()) : null,
+                evidence == WithdrawalEvidence.CALL ? calledAt(sent.calledAt()) : null);
+        faults.refuse(WithdrawalRefused::new);
+        return request;
+    }
+
+    private LocalDate requestedOn(@Nullable String sent) {
+        fields.check(sent != null && !sent.isBlank(), "requestedOn", "fault.required");
+        var day = fields.day("requestedOn", sent);
+        if (day == null) {
+            return LocalDate.EPOCH;
+        }
+        fields.check(!day.isAfter(OfficeTime.day(now)), "requestedOn", "fault.future");
+        var received = OfficeTime.day(receivedAt);
+        fields.check(
+                !day.isBefore(received),
+                "requestedOn",
+                "fault.requestedOn.before.applicationReceived",
+                received.toString());
+        return day;
+    }
+
+    private @Nullable Long paper(@Nullable Long attachmentId) {
+        if (attachmentId == null) {
+            fields.add("attachmentId", "fault.required");
+        } else {
+            fields.check(paperOfCase.test(attachmentId), "attachmentId", "fault.attachment.notOfCase");
+        }
+        return attachmentId;
+    }
+
+    private Instant calledAt(@Nullable String sent) {
+        var calledAt = fields.moment("calledAt", sent);
+        fields.check(!calledAt.isAfter(now), "calledAt", "fault.future");
+        fields.check(!calledAt.isBefore(receivedAt), "calledAt", "fault.calledAt.before.applicationReceived");
+        return calledAt;
+    }
+}

@@ -1,0 +1,11 @@
+package org.huimin.intake;
+
+/** Why an applicant no longer asks for aid. */
+enum WithdrawalReason {
+    /** Settled with the other side. */
+    SETTLED,
+    /** Engaged a lawyer of their own. */
+    OWN_LAWYER,
+    NO_LONGER_WANTED,
+    OTHER
+}
