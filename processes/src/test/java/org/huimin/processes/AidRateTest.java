@@ -34,8 +34,8 @@ class AidRateTest {
             AID_RATE_06 | basis=DECIDED  outcome=REFUSED refusalReason=OTHER           | side=DENOMINATOR
             AID_RATE_06 | basis=ELIGIBLE outcome=REFUSED                               | side=DENOMINATOR
             AID_RATE_07 | basis=ELIGIBLE overdue=true                         | side=OVERDUE measure=STOCK reason=OVERDUE
-            AID_RATE_08 | basis=DECIDED  overdue=true                         | side=EXCLUDED measure=FLOW reason=UNDECIDED
-            AID_RATE_09 | basis=ELIGIBLE overdue=false                        | side=EXCLUDED measure=FLOW reason=IN_TIME
+            AID_RATE_08 | basis=DECIDED  overdue=true                         | side=EXCLUDED measure=STOCK reason=UNDECIDED
+            AID_RATE_09 | basis=ELIGIBLE overdue=false                        | side=EXCLUDED measure=STOCK reason=IN_TIME
             AID_RATE_09 | basis=DECIDED  overdue=false                        | side=EXCLUDED
             AID_RATE_10 | basis=ELIGIBLE outcome=LOST                         | side=EXCLUDED measure=FLOW reason=UNCLASSIFIED
             AID_RATE_10 | basis=GUESSED  outcome=GRANTED                      | side=EXCLUDED reason=UNCLASSIFIED
