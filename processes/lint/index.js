@@ -1,0 +1,4 @@
+module.exports = {
+  configs: { recommended: { rules: { "element-id": "error" } } },
+  rules: { "element-id": "./rules/element-id" },
+};
