@@ -1,0 +1,51 @@
+package org.huimin;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.huimin.access.Actor;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.Cases;
+import org.huimin.casefile.NewCase;
+import org.huimin.casefile.NewParty;
+import org.huimin.casefile.PartyRole;
+import org.huimin.shared.PersonId;
+import org.huimin.shared.UnitId;
+
+/** Cases with no more in them than they must have. */
+public class SmallCases {
+
+    private final Cases cases;
+    private final SmallBureau house;
+    private final PersonId officer;
+
+    public SmallCases(Cases cases, SmallBureau house) {
+        this.cases = cases;
+        this.house = house;
+        this.officer = house.somebody(house.station, "INTAKE").id();
+    }
+
+    public CaseRecord receivedAt(Instant receivedAt) {
+        return receivedAt(receivedAt, house.station);
+    }
+
+    public CaseRecord receivedAt(Instant receivedAt, UnitId unit) {
+        var applicant = new NewParty(PartyRole.APPLICANT, "岩糯", null, null, null, null, null);
+        var application = new NewCase(
+                "LEGAL_AID",
+                unit,
+                house.agency,
+                "A31_5",
+                "WINDOW",
+                false,
+                receivedAt,
+                List.of(applicant),
+                JsonNodeFactory.instance.objectNode());
+        return cases.open(application, new Actor(officer, "某", unit, Set.of("INTAKE")));
+    }
+
+    public CaseRecord now(CaseRecord before) {
+        return cases.get(before.number());
+    }
+}

@@ -1,0 +1,5 @@
+/** Calendar and clocks, tried out. */
+@NullMarked
+package org.huimin.deadline;
+
+import org.jspecify.annotations.NullMarked;
