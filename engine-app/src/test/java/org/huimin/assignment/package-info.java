@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.assignment;
+
+import org.jspecify.annotations.NullMarked;

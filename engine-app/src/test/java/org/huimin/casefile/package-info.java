@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.casefile;
+
+import org.jspecify.annotations.NullMarked;

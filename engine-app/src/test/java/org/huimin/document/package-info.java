@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.document;
+
+import org.jspecify.annotations.NullMarked;

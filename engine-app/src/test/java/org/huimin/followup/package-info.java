@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.handling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.intake;
+
+import org.jspecify.annotations.NullMarked;

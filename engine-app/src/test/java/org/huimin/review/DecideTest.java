@@ -1,0 +1,85 @@
+package org.huimin.review;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huimin.SomeCase;
+import org.huimin.casefile.Answer;
+import org.huimin.casefile.Answers;
+import org.huimin.casefile.FactOrder;
+import org.huimin.casefile.FactOrder.Following;
+import org.huimin.casefile.Facts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DecideTest {
+
+    private final Answers answers = mock(Answers.class);
+    private final Facts facts = mock(Facts.class);
+    private final FactOrder order = mock(FactOrder.class);
+    private final Decide decide = new Decide(answers, facts, order);
+
+    @BeforeEach
+    void anOfficerWroteTheOpinion() {
+        when(answers.latest(SomeCase.NUMBER, "Activity_WriteOpinion"))
+                .thenReturn(Optional.of(new Answer(
+                        "Activity_WriteOpinion",
+                        "bundle",
+                        JsonNodeFactory.instance.objectNode(),
+                        SomeCase.OFFICER.id(),
+                        SomeCase.NOW)));
+    }
+
+    @Test
+    void refusesWhoeverWroteTheOpinion() {
+        assertThatExceptionOfType(OpinionWriterMayNotDecide.class)
+                .isThrownBy(() -> decide.permit(SomeCase.record(), SomeCase.OFFICER));
+        assertThatCode(() -> decide.permit(SomeCase.record(), SomeCase.HEAD)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void waitsForTheAnswerToAWithdrawal() {
+        happened("opinionWritten", "withdrawalRequested");
+        assertThatExceptionOfType(WithdrawalIsPending.class).isThrownBy(this::take);
+    }
+
+    @Test
+    void goesOnOnceTheWithdrawalIsAnswered() {
+        happened("withdrawalRequested", "withdrawalConfirmed", "opinionWritten");
+        assertThatCode(this::take).doesNotThrowAnyException();
+    }
+
+    @Test
+    void waitsAgainForASecondRequest() {
+        happened("withdrawalRequested", "withdrawalConfirmed", "withdrawalRequested");
+        assertThatExceptionOfType(WithdrawalIsPending.class).isThrownBy(this::take);
+    }
+
+    @Test
+    void followsTheOpinion() {
+        happened("opinionWritten");
+        take();
+        verify(order).require(eq(SomeCase.NUMBER), eq(new Following("decidedOn", SomeCase.TODAY, "opinionWritten")));
+        verify(order).require(any(), any());
+    }
+
+    private void happened(String... names) {
+        when(facts.all(SomeCase.NUMBER))
+                .thenReturn(List.copyOf(Stream.of(names)
+                        .map(name -> SomeCase.fact(name, "2026-11-20"))
+                        .toList()));
+    }
+
+    private void take() {
+        decide.take(new Decide.Decision(SomeCase.TODAY), SomeCase.record(), SomeCase.HEAD);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.review;
+
+import org.jspecify.annotations.NullMarked;
