@@ -44,7 +44,7 @@ class DiagramsTest {
     void callsPhasesOfItsOwnBundleWithTheCaseNumberOnly(Path file) {
         assertThat(Models.bpmn(file).getModelElementsByType(CallActivity.class)).allSatisfy(phase -> {
             assertThat(phase.getCamundaCalledElementBinding()).isEqualTo("deployment");
-            assertThat(given(phase))
+            assertThat(elements(phase, CamundaIn.class))
                     .extracting(CamundaIn::getCamundaBusinessKey)
                     .containsExactly("#{execution.processBusinessKey}");
         });
