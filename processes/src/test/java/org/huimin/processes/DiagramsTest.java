@@ -44,7 +44,7 @@ class DiagramsTest {
     void callsPhasesOfItsOwnBundleWithTheCaseNumberOnly(Path file) {
         assertThat(Models.bpmn(file).getModelElementsByType(CallActivity.class)).allSatisfy(phase -> {
             assertThat(phase.getCamundaCalledElementBinding()).isEqualTo("deployment");
-            assertThat(elements(phase, CamundaIn.class))
+            assertThat(given(phase))
                     .extracting(CamundaIn::getCamundaBusinessKey)
                     .containsExactly("#{execution.processBusinessKey}");
         });
@@ -54,10 +54,10 @@ class DiagramsTest {
         return element.getDocumentations().iterator().next().getTextContent();
     }
 
-    private static Collection<CamundaIn> elements(CallActivity phase, Class<CamundaIn> type) {
+    private static Collection<CamundaIn> given(CallActivity phase) {
         return phase.getExtensionElements()
                 .getElementsQuery()
-                .filterByType(type)
+                .filterByType(CamundaIn.class)
                 .list();
     }
 }
