@@ -1,0 +1,368 @@
+package org.huimin;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huimin.SmallBureau.Employee;
+import org.huimin.access.Actor;
+import org.huimin.access.CurrentActor;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.Cases;
+import org.huimin.casefile.Forms;
+import org.huimin.document.Attachments;
+import org.huimin.intake.Applications;
+import org.huimin.intake.Registration;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.MovableClock;
+import org.huimin.shared.OfficeTime;
+import org.huimin.worklist.TaskDesk;
+import org.huimin.worklist.TaskRow;
+
+/** People of every role in the small bureau, and what they do: tests walk cases through the public services with it. */
+public class Desk {
+
+    private final Applications applications;
+    private final TaskDesk tasks;
+    private final Forms forms;
+    private final Cases cases;
+    private final Attachments attachments;
+    private final CurrentActor actors;
+    private final ObjectMapper json;
+    private final MovableClock clock;
+
+    public final SmallBureau bureau;
+    public final Employee officer;
+    public final Employee secondOfficer;
+    public final Employee township;
+    public final Employee reviewer;
+    public final Employee head;
+    public final Employee lawyer;
+    public final Employee followUp;
+    public final Employee finance;
+    public final Employee director;
+    public final Employee sysadmin;
+
+    public Desk(
+            SmallBureau bureau,
+            Applications applications,
+            TaskDesk tasks,
+            Forms forms,
+            Cases cases,
+            Attachments attachments,
+            CurrentActor actors,
+            ObjectMapper json,
+            MovableClock clock) {
+        this.bureau = bureau;
+        this.applications = applications;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.cases = cases;
+        this.attachments = attachments;
+        this.actors = actors;
+        this.json = json;
+        this.clock = clock;
+        officer = bureau.somebody(bureau.agency, "INTAKE", "REVIEWER");
+        secondOfficer = bureau.somebody(bureau.agency, "INTAKE", "REVIEWER");
+        township = bureau.somebody(bureau.station, "INTAKE");
+        reviewer = bureau.somebody(bureau.agency, "REVIEWER");
+        head = bureau.somebody(bureau.agency, "AGENCY_HEAD");
+        lawyer = bureau.somebody(bureau.firm, "LAWYER");
+        followUp = bureau.somebody(bureau.agency, "FOLLOW_UP");
+        finance = bureau.somebody(bureau.agency, "FINANCE");
+        director = bureau.somebody(bureau.bureau, "DIRECTOR");
+        sysadmin = bureau.somebody(bureau.bureau, "SYSTEM_ADMIN");
+    }
+
+    public Actor actor(Employee employee) {
+        return actors.as(employee.login(), actors::get);
+    }
+
+    /** A registered poor labourer claims wages, received now. */
+    public CaseNumber register(Employee by) {
+        return register(by, Map.of());
+    }
+
+    /** The same with some fields told otherwise. */
+    public CaseNumber register(Employee by, Map<String, Object> otherwise) {
+        return actors.as(by.login(), () -> applications.register(registration(otherwise), actors.get()));
+    }
+
+    public Registration registration(Map<String, Object> otherwise) {
+        var fields = new HashMap<String, Object>();
+        fields.put("channel", "WINDOW");
+        fields.put("receivedAt", clock.instant().toString());
+        fields.put("applicant", applicant("POOR_REG"));
+        fields.put("matter", "A31_5");
+        fields.put("claim", "被拖欠工资三个月，请求支付劳动报酬。");
+        fields.put("income", "WITHIN");
+        fields.put("opponent", Map.of("name", "芒市某建筑公司"));
+        fields.putAll(otherwise);
+        return json.convertValue(fields, Registration.class);
+    }
+
+    public Map<String, Object> applicant(String category) {
+        return Map.of(
+                "name", "岩温",
+                "idKind", "ID_CARD",
+                "idNumber", "533103198001010014",
+                "phone", "13887001234",
+                "address", "德宏州芒市勐戛镇某村某组",
+                "category", category);
+    }
+
+    public TaskRow open(CaseNumber number, String activity) {
+        return tasks.openTasks(number).stream()
+                .filter(task -> task.activityId().equals(activity))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(activity + " is not open but " + openActivities(number)));
+    }
+
+    public List<String> openActivities(CaseNumber number) {
+        return tasks.openTasks(number).stream().map(TaskRow::activityId).toList();
+    }
+
+    public TaskRow claim(CaseNumber number, String activity, Employee by) {
+        return actors.as(by.login(), () -> tasks.claim(open(number, activity).id(), actors.get()));
+    }
+
+    /** Claims the task if need be and completes it with the answers. */
+    public CaseRecord complete(CaseNumber number, String activity, Employee by, Map<String, ?> answers) {
+        return actors.as(by.login(), () -> {
+            var task = tasks.claim(open(number, activity).id(), actors.get());
+            return tasks.complete(task.id(), formVersion(number, activity), json.valueToTree(answers), actors.get());
+        });
+    }
+
+    public String formVersion(CaseNumber number, String activity) {
+        return forms.of(cases.get(number).startedWith(), activity).orElseThrow().version();
+    }
+
+    public LocalDate today() {
+        return OfficeTime.day(clock.instant());
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public void checkMaterials(CaseNumber number, Employee by) {
+        complete(
+                number,
+                "Activity_CheckMaterials",
+                by,
+                Map.of(
+                        "acceptedOn",
+                        today().toString(),
+                        "materials",
+                        List.of(Map.of("name", "身份证复印件", "copies", 1)),
+                        "complete",
+                        true,
+                        "competent",
+                        true));
+    }
+
+    public void writeOpinion(CaseNumber number, Employee by) {
+        complete(
+                number,
+                "Activity_WriteOpinion",
+                by,
+                Map.of(
+                        "writtenOn", today().toString(),
+                        "recommendation", "GRANT",
+                        "economicCheck", "EXEMPT",
+                        "facts", "查验建档立卡手册。",
+                        "opinion", "符合条件，建议给予援助。"));
+    }
+
+    public CaseRecord grant(CaseNumber number) {
+        return complete(
+                number,
+                "Activity_Decide",
+                head,
+                Map.of(
+                        "decidedOn", today().toString(),
+                        "outcome", "GRANTED",
+                        "form", "LABOUR_ARBITRATION",
+                        "reason", "符合法律援助条件。"));
+    }
+
+    public CaseRecord refuse(CaseNumber number, String refusalReason) {
+        return complete(
+                number,
+                "Activity_Decide",
+                head,
+                Map.of(
+                        "decidedOn", today().toString(),
+                        "outcome", "REFUSED",
+                        "refusalReason", refusalReason,
+                        "legalBasis", "法律援助法第三十一条",
+                        "reason", "不属于援助范围。"));
+    }
+
+    public void serveRefusal(CaseNumber number) {
+        complete(
+                number,
+                "Activity_ServeRefusal",
+                officer,
+                Map.of(
+                        "servedOn",
+                        today().toString(),
+                        "method",
+                        "DIRECT",
+                        "receivedBy",
+                        "岩温",
+                        "objectionExplained",
+                        true));
+    }
+
+    /** From the counter to the head's desk. */
+    public CaseNumber readyToDecide() {
+        var number = register(officer);
+        checkMaterials(number, officer);
+        writeOpinion(number, officer);
+        return number;
+    }
+
+    public void assign(CaseNumber number) {
+        complete(
+                number,
+                "Activity_AssignLawyer",
+                head,
+                Map.of(
+                        "assignedOn", today().toString(),
+                        "firmId", bureau.firm.value(),
+                        "lawyerId", lawyer.id().value(),
+                        "requirements", "五日内签订委托协议。"));
+    }
+
+    public void signEngagement(CaseNumber number) {
+        complete(
+                number,
+                "Activity_SignEngagement",
+                lawyer,
+                Map.of("signedOn", today().toString(), "powers", "SPECIAL", "signedBy", "岩温"));
+    }
+
+    public void meet(CaseNumber number) {
+        complete(
+                number,
+                "Activity_MeetRecipient",
+                lawyer,
+                Map.of(
+                        "metOn",
+                        today().toString(),
+                        "place",
+                        "律师事务所",
+                        "explained",
+                        List.of("DUTIES", "RELIEF", "RISKS", "RIGHTS"),
+                        "record",
+                        "告知权利义务与诉讼风险。"));
+    }
+
+    public void reportProgress(CaseNumber number) {
+        complete(
+                number,
+                "Activity_ReportProgress",
+                lawyer,
+                Map.of(
+                        "happenedOn", today().toString(),
+                        "kind", "SUBMIT_PAPERS",
+                        "method", "DIRECT",
+                        "content", "向仲裁委提交申请。",
+                        "concluded", false));
+    }
+
+    public void conclude(CaseNumber number) {
+        complete(
+                number,
+                "Activity_ReportProgress",
+                lawyer,
+                Map.of(
+                        "happenedOn", today().toString(),
+                        "kind", "RECEIVE_RULING",
+                        "method", "DIRECT",
+                        "content", "收到仲裁裁决书。",
+                        "concluded", true,
+                        "concludedOn", today().toString(),
+                        "result", "WON"));
+    }
+
+    public long uploadPdf(CaseNumber number, Employee by) {
+        var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%" + UUID.randomUUID() + "\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        return actors.as(
+                by.login(),
+                () -> attachments
+                        .add(
+                                number,
+                                new Upload("CLOSING_PAPER", "结案报告 " + UUID.randomUUID() + ".pdf", pdf),
+                                actors.get())
+                        .id());
+    }
+
+    public void submitClosingFile(CaseNumber number) {
+        complete(
+                number,
+                "Activity_SubmitClosingFile",
+                lawyer,
+                Map.of(
+                        "submittedOn",
+                        today().toString(),
+                        "summary",
+                        "裁决支付工资。",
+                        "result",
+                        "WON",
+                        "recoveredFen",
+                        1_860_000,
+                        "closingPaper",
+                        uploadPdf(number, lawyer)));
+    }
+
+    public void checkClosingFile(CaseNumber number) {
+        complete(
+                number,
+                "Activity_CheckClosingFile",
+                reviewer,
+                Map.of(
+                        "checkedOn",
+                        today().toString(),
+                        "papersComplete",
+                        true,
+                        "quality",
+                        "GOOD",
+                        "proposedFen",
+                        150_000));
+    }
+
+    public void paySubsidy(CaseNumber number) {
+        complete(
+                number,
+                "Activity_ApproveSubsidy",
+                head,
+                Map.of("approvedOn", today().toString(), "amountFen", 150_000));
+        complete(number, "Activity_PaySubsidy", finance, Map.of("paidOn", today().toString(), "voucher", "2026-001"));
+    }
+
+    public CaseRecord visit(CaseNumber number) {
+        return complete(
+                number,
+                "Activity_VisitRecipient",
+                followUp,
+                Map.of(
+                        "visitedAt",
+                                now().atZone(OfficeTime.ZONE).toOffsetDateTime().toString(),
+                        "method", "PHONE",
+                        "result", "REACHED",
+                        "satisfaction", "SATISFIED",
+                        "charged", false));
+    }
+
+    public CaseRecord get(CaseNumber number) {
+        return cases.get(number);
+    }
+}
