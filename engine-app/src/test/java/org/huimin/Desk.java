@@ -293,15 +293,12 @@ public class Desk {
     }
 
     public long uploadPdf(CaseNumber number, Employee by) {
-        var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%" + UUID.randomUUID() + "\n%%EOF\n"
-                .getBytes(StandardCharsets.US_ASCII);
+        var pdf = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%" + UUID.randomUUID() + "\n%%EOF\n";
+        var content = pdf.getBytes(StandardCharsets.US_ASCII);
         return actors.as(
                 by.login(),
                 () -> attachments
-                        .add(
-                                number,
-                                new Upload("CLOSING_PAPER", "结案报告 " + UUID.randomUUID() + ".pdf", pdf),
-                                actors.get())
+                        .add(number, "CLOSING_PAPER", "结案报告.pdf", content, actors.get())
                         .id());
     }
 
