@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -36,7 +35,7 @@ class DiagramsTest {
     @MethodSource("diagrams")
     void saysInTwoSentencesWhatToDecideAndUnderWhichProvision(Path file) {
         assertThat(Models.bpmn(file).getModelElementsByType(UserTask.class))
-                .allSatisfy(task -> assertThat(documentation(task)).matches("[^。]+。[^。]*《[^。]+》[^。]*。"));
+                .allSatisfy(task -> assertThat(Models.documentation(task)).matches("[^。]+。[^。]*《[^。]+》[^。]*。"));
     }
 
     @ParameterizedTest
@@ -48,10 +47,6 @@ class DiagramsTest {
                     .extracting(CamundaIn::getCamundaBusinessKey)
                     .containsExactly("#{execution.processBusinessKey}");
         });
-    }
-
-    private static String documentation(FlowElement element) {
-        return element.getDocumentations().iterator().next().getTextContent();
     }
 
     private static Collection<CamundaIn> given(CallActivity phase) {

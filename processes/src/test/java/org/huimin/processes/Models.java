@@ -6,11 +6,13 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -19,6 +21,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 final class Models {
 
     private static final Path ROOT = root();
+    private static final Map<Path, BpmnModelInstance> READ = new ConcurrentHashMap<>();
 
     private Models() {}
 
@@ -34,19 +37,22 @@ final class Models {
         return file.getFileName().toString().replaceFirst("\\.\\w+$", "");
     }
 
-    static BpmnModelInstance bpmn(Path file) {
-        return Bpmn.readModelFromFile(file.toFile());
+    /** Where the file stands, seen from this module. */
+    static String pathOf(Path file) {
+        return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
-    /** The annotations called {@code name}, one text for each thing said. */
-    static Stream<String> annotations(BpmnModelInstance model, String name) {
-        return model.getModelElementsByType(CamundaProperty.class).stream()
-                .filter(property -> property.getCamundaName().equals(name))
-                .flatMap(property -> Stream.of(property.getCamundaValue().split(", ")));
+    static BpmnModelInstance bpmn(Path file) {
+        return READ.computeIfAbsent(file, unread -> Bpmn.readModelFromFile(unread.toFile()));
+    }
+
+    static String documentation(BaseElement element) {
+        return element.getDocumentations().iterator().next().getTextContent();
     }
 
     static Table table(String name) {
-        return files("/" + name + ".dmn")
+        return files(".dmn")
+                .filter(file -> nameOf(file).equals(name))
                 .map(file -> new Table(Dmn.readModelFromFile(file.toFile())))
                 .findFirst()
                 .orElseThrow();
