@@ -3,7 +3,6 @@ package org.huimin.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
@@ -50,10 +49,11 @@ class PersonTable implements People {
 
     @Override
     public Optional<Person> find(String login) {
-        return jdbc.sql("SELECT * FROM person WHERE login = ?")
-                .param(login.strip().toLowerCase(Locale.ROOT))
-                .query(PersonTable::read)
-                .optional();
+        return Login.normal(login)
+                .flatMap(normal -> jdbc.sql("SELECT * FROM person WHERE login = ?")
+                        .param(normal)
+                        .query(PersonTable::read)
+                        .optional());
     }
 
     @Override

@@ -1,0 +1,98 @@
+package org.huimin.shared.problem;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import org.huimin.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers for every controller that fails: in words, and without a trace of the machinery. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemTexts texts;
+
+    ProblemAdvice(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
+        return answer(texts.of(refusal, locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> forbidden(AccessDeniedException denied, Locale locale) {
+        return answer(texts.of(HttpStatus.FORBIDDEN, "Forbidden", locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> brokenUpload(MultipartException broken, Locale locale) {
+        return answer(texts.of(HttpStatus.BAD_REQUEST, "Unreadable", locale));
+    }
+
+    /** Whoever has gone away needs no answer. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<ProblemDetail> failed(Exception failure, Locale locale) {
+        return goneAway(failure) ? null : unexpected(failure, locale);
+    }
+
+    private ResponseEntity<ProblemDetail> unexpected(Throwable failure, Locale locale) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refused(refusal, locale);
+            }
+        }
+        return DatabaseFaults.of(failure)
+                .map(fault -> told(fault, failure, locale))
+                .orElseGet(() -> incident(failure, locale));
+    }
+
+    private ResponseEntity<ProblemDetail> told(Fault fault, Throwable failure, Locale locale) {
+        LOG.warn("Answered {}: {}", fault.code(), failure.toString());
+        return answer(texts.of(fault, locale));
+    }
+
+    /** The number leads from the person's screen to the log. */
+    private ResponseEntity<ProblemDetail> incident(Throwable failure, Locale locale) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Incident {}", number, failure);
+        return answer(texts.of(HttpStatus.INTERNAL_SERVER_ERROR, "Incident", locale, number));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var locale = LocaleContextHolder.getLocale();
+        var fault = RequestFaults.of(failure, status);
+        var problem =
+                fault.status().is5xxServerError() ? incident(failure, locale).getBody() : texts.of(fault, locale);
+        return ResponseEntity.status(fault.status()).headers(headers).body(problem);
+    }
+
+    private static boolean goneAway(Throwable failure) {
+        return failure instanceof IOException
+                && String.valueOf(failure.getMessage()).contains("Broken pipe");
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}
