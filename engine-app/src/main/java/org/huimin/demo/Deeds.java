@@ -1,0 +1,111 @@
+package org.huimin.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import org.huimin.access.Actor;
+import org.huimin.casefile.Forms;
+import org.huimin.document.Attachments;
+import org.huimin.intake.Applications;
+import org.huimin.intake.Registration;
+import org.huimin.intake.Withdrawal;
+import org.huimin.intake.WithdrawalRequests;
+import org.huimin.shared.CaseNumber;
+import org.huimin.worklist.TaskDesk;
+import org.huimin.worklist.TaskRow;
+import org.springframework.stereotype.Component;
+
+/** What people do in a story, done through the same doors as in the office. */
+@Component
+class Deeds {
+
+    private final Applications applications;
+    private final WithdrawalRequests withdrawals;
+    private final Attachments attachments;
+    private final TaskDesk desk;
+    private final Forms forms;
+    private final Actors actors;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Deeds(
+            Applications applications,
+            WithdrawalRequests withdrawals,
+            Attachments attachments,
+            TaskDesk desk,
+            Forms forms,
+            Actors actors,
+            ObjectMapper json,
+            Clock clock) {
+        this.applications = applications;
+        this.withdrawals = withdrawals;
+        this.attachments = attachments;
+        this.desk = desk;
+        this.forms = forms;
+        this.actors = actors;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    CaseNumber register(Story story) {
+        var filler = new Filler(clock.instant(), placeholder -> {
+            throw new IllegalArgumentException(placeholder);
+        });
+        var registration = read(filler.fill(story.registration()), Registration.class);
+        return actors.as(story.registrar(), actor -> applications.register(registration, actor));
+    }
+
+    void play(Scene scene, Story story, CaseNumber number) {
+        actors.as(story.login(scene.by()), actor -> {
+            var answers = new Filler(clock.instant(), placeholder -> value(placeholder, story, number, actor))
+                    .fill(scene.answers());
+            if (scene.activity() == null) {
+                withdrawals.request(number, read(answers, Withdrawal.class), actor);
+            } else {
+                complete(number, scene.activity(), answers, actor);
+            }
+            return number;
+        });
+    }
+
+    private void complete(CaseNumber number, String activity, JsonNode answers, Actor actor) {
+        var task = desk.openTasks(number).stream()
+                .filter(open -> open.activityId().equals(activity))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(activity + " does not wait in " + number));
+        desk.claim(task.id(), actor);
+        desk.complete(task.id(), version(task), answers, actor);
+    }
+
+    private String version(TaskRow task) {
+        return forms.of(task.bundle(), task.activityId()).orElseThrow().version();
+    }
+
+    private JsonNode value(String placeholder, Story story, CaseNumber number, Actor actor) {
+        return switch (placeholder) {
+            case "@lawyer" ->
+                LongNode.valueOf(actors.called(story.lawyerLogin()).id().value());
+            case "@firm" ->
+                LongNode.valueOf(actors.called(story.lawyerLogin()).unit().value());
+            case "@paper" -> LongNode.valueOf(closingFile(number, actor));
+            default -> throw new IllegalArgumentException(placeholder);
+        };
+    }
+
+    private long closingFile(CaseNumber number, Actor actor) {
+        return attachments
+                .add(number, "CLOSING_FILE", "结案材料.pdf", Table.bytes("closing-file.pdf"), actor)
+                .id();
+    }
+
+    private <T> T read(ObjectNode filled, Class<T> type) {
+        try {
+            return json.treeToValue(filled, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

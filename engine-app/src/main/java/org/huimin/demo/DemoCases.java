@@ -1,0 +1,53 @@
+package org.huimin.demo;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.MovableClock;
+import org.springframework.stereotype.Component;
+
+/** Lets the stories happen, each deed on its own day; the clock of the house is moved for it and let go at the end. */
+@Component
+class DemoCases {
+
+    private final Stories stories;
+    private final Deeds deeds;
+    private final MovableClock clock;
+
+    DemoCases(Stories stories, Deeds deeds, MovableClock clock) {
+        this.stories = stories;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    void happen() {
+        var agenda = agenda();
+        try {
+            agenda.workOff(clock);
+        } finally {
+            clock.release();
+        }
+    }
+
+    private Agenda agenda() {
+        var agenda = new Agenda();
+        var scenes = stories.scenes();
+        var hours = new OfficeHours(clock.instant());
+        stories.all().forEach(story -> enter(story, scenes, hours, agenda));
+        return agenda;
+    }
+
+    private void enter(Story story, Map<String, Scene> scenes, OfficeHours hours, Agenda agenda) {
+        var numbers = new HashMap<Story, CaseNumber>();
+        var turns = story.turns();
+        agenda.add(hours.at(story.daysAgo(), 0, turns.size()), () -> numbers.put(story, deeds.register(story)));
+        for (int turn = 1; turn <= turns.size(); turn++) {
+            var next = turns.get(turn - 1);
+            var scene = Objects.requireNonNull(scenes.get(next.scene()), next.scene());
+            agenda.add(
+                    hours.at(story.daysAgo() - next.after(), turn, turns.size()),
+                    () -> deeds.play(scene, story, Objects.requireNonNull(numbers.get(story))));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/** A bureau to try things with: units, people and a dozen cases, made only through what everybody else uses. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "organization", "access", "casefile", "document", "intake", "worklist"})
+@NullMarked
+package org.huimin.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
