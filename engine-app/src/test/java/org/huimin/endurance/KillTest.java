@@ -1,0 +1,119 @@
+package org.huimin.endurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.huimin.Browser;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kill -9} while applications are being registered: what was acknowledged is there after the restart. */
+@Tag("endurance")
+class KillTest {
+
+    private static final int KILLS = 10;
+    private static final String PASSWORD = "Huimin-2026";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final List<String> acknowledged = new CopyOnWriteArrayList<>();
+
+    @TempDir
+    Path home;
+
+    @Test
+    void whatWasAcknowledgedSurvivesTenKillsUnderWrites() throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            var node = Node.start(home);
+            everythingIsThere(node);
+            int before = acknowledged.size();
+            var writer = writeUntilItDies(node);
+            awaitWrites(before + 20);
+            node.kill();
+            writer.join(TimeUnit.SECONDS.toMillis(30));
+        }
+        try (var node = Node.start(home)) {
+            everythingIsThere(node);
+        }
+        System.out.printf("%d kills, %d acknowledged registrations, none lost%n", KILLS, acknowledged.size());
+    }
+
+    private Thread writeUntilItDies(Node node) {
+        var writer = new Thread(() -> {
+            var browser = loggedIn(node, "officer");
+            try {
+                while (true) {
+                    acknowledged.add(register(browser));
+                }
+            } catch (UncheckedIOException killed) {
+                // The answer of the last request never came: it was not acknowledged.
+            }
+        });
+        writer.start();
+        return writer;
+    }
+
+    private void awaitWrites(int atLeast) throws InterruptedException {
+        for (int waited = 0; acknowledged.size() < atLeast && waited < 600; waited++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertThat(acknowledged).as("the node takes registrations").hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+
+    private void everythingIsThere(Node node) throws Exception {
+        var officer = loggedIn(node, "officer");
+        for (var number : acknowledged) {
+            assertThat(officer.get("/api/cases/" + URLEncoder.encode(number, StandardCharsets.UTF_8))
+                            .statusCode())
+                    .as(number)
+                    .isEqualTo(200);
+        }
+        var differences = json.readTree(
+                loggedIn(node, "sysadmin").get("/api/operations/derived-rows").body());
+        assertThat(differences)
+                .isNotEmpty()
+                .allSatisfy(rows -> assertThat(rows.get("missing").asInt()
+                                + rows.get("surplus").asInt()
+                                + rows.get("different").asInt())
+                        .as(rows.toString())
+                        .isZero());
+    }
+
+    private static Browser loggedIn(Node node, String login) {
+        var browser = node.browser();
+        assertThat(browser.login(login, PASSWORD).statusCode()).isEqualTo(204);
+        return browser;
+    }
+
+    private String register(Browser browser) {
+        var body = """
+                {"channel": "WINDOW", "receivedAt": "%s", "matter": "A31_5", "claim": "被拖欠工资。", "income": "WITHIN",
+                 "commitment": false, "opponentCohabits": false, "hasOwnCounsel": false,
+                 "applicant": {"name": "岩温", "idKind": "ID_CARD", "idNumber": "533103198001010014",
+                               "phone": "13887001234", "address": "芒市勐戛镇", "category": "POOR_REG"},
+                 "opponent": {"name": "某公司"}}""".formatted(Instant.now().minusSeconds(60));
+        var request = browser.request("/api/cases")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElse(""))
+                .POST(BodyPublishers.ofString(body));
+        var answer = browser.send(request);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        try {
+            return json.readTree(answer.body()).get("number").asText();
+        } catch (JsonProcessingException strange) {
+            throw new UncheckedIOException(strange);
+        }
+    }
+}

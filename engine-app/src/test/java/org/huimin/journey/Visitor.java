@@ -1,0 +1,94 @@
+package org.huimin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huimin.SmallBureau;
+import org.huimin.SmallBureau.Employee;
+
+/** Somebody at a screen. Whatever they do, the page asks no stranger for anything and throws no error. */
+final class Visitor implements AutoCloseable {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Path PICTURES = Path.of("target", "journeys");
+
+    private final BrowserContext context;
+    private final String origin;
+    private final List<String> faults = new ArrayList<>();
+
+    final Page page;
+
+    private Visitor(int port, int width, int height) {
+        origin = "http://localhost:" + port;
+        context = Chromium.BROWSER.newContext(new NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai"));
+        page = context.newPage();
+        page.onPageError(faults::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(origin)
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
+                faults.add("asked a stranger: " + request.url());
+            }
+        });
+    }
+
+    static Visitor atDesk(int port) {
+        return new Visitor(port, 1366, 768);
+    }
+
+    static Visitor onPhone(int port) {
+        return new Visitor(port, 360, 740);
+    }
+
+    Visitor login(Employee employee) {
+        go("/admin/");
+        page.locator("input[name=username]").fill(employee.login());
+        page.locator("input[name=password]").fill(SmallBureau.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        settle();
+        return this;
+    }
+
+    void go(String path) {
+        page.navigate(origin + path);
+        settle();
+    }
+
+    void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Nothing grave for people who cannot see or point, nothing wider than the screen; and a picture to look at. */
+    void lookAround(String picture) {
+        settle();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
+        var grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
+        assertThat(grave).as("axe on " + picture).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(picture + " scrolls sideways")
+                .isTrue();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(faults).isEmpty();
+    }
+}
