@@ -5,16 +5,21 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
-/** Starts the ground floor only: shared, audit, organization and access with a port of their own, on an
- * empty H2 in memory and without the engine. */
+/**
+ * Starts the ground floor only: shared, audit, organization and access with a port of its own, on the database under
+ * test and without the engine.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
+@Tag("house")
 @SpringBootTest(
         classes = FoundationsTest.GroundFloor.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -22,9 +27,9 @@ import org.springframework.context.annotation.Import;
             "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
             "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
             "server.tomcat.basedir=target/tomcat",
-            "huimin.pages=classpath:/pages/",
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1"
+            "huimin.pages=classpath:/pages/"
         })
+@ContextConfiguration(initializers = TestDatabase.class)
 @Import({SmallBureau.class, ProblemTest.Tryouts.class})
 public @interface FoundationsTest {
 

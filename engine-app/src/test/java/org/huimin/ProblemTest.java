@@ -159,7 +159,7 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tooLong", "reference"})
+    @ValueSource(strings = {"tooLong", "nul", "reference"})
     void whatCannotBeStoredIsTheSendersFault(String how) {
         problem(browser.get("/api/tryouts/fail/" + how), 422, "DoesNotFit");
     }
@@ -270,6 +270,7 @@ class ProblemTest {
                 case "engine" -> throw new IllegalStateException(new OptimisticLockingException());
                 case "duplicate" -> insert("INTAKE", "x");
                 case "tooLong" -> insert("TRIAL", "x".repeat(100));
+                case "nul" -> insert("TRIAL", "x\u0000".repeat(100));
                 case "reference" ->
                     jdbc.sql("INSERT INTO person_role VALUES (-1, 'INTAKE', CURRENT_DATE, NULL)")
                             .update();
