@@ -3,7 +3,6 @@ package org.huimin.casefile;
 import java.util.Map;
 import org.huimin.access.AllowedFor;
 import org.huimin.access.CurrentActor;
-import org.huimin.audit.AuditTrail;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,12 @@ class CaseController {
 
     private final CaseList list;
     private final CasePage page;
-    private final CaseAccess access;
     private final CurrentActor actor;
-    private final AuditTrail audit;
 
-    CaseController(CaseList list, CasePage page, CaseAccess access, CurrentActor actor, AuditTrail audit) {
+    CaseController(CaseList list, CasePage page, CurrentActor actor) {
         this.list = list;
         this.page = page;
-        this.access = access;
         this.actor = actor;
-        this.audit = audit;
     }
 
     /** A search is posted, so that no name or number of a person stands in an address. */
@@ -43,9 +38,6 @@ class CaseController {
     @GetMapping("/{number}")
     @AllowedFor
     Map<String, @Nullable Object> show(@PathVariable CaseNumber number) {
-        var who = actor.get();
-        var found = access.require(number, who);
-        audit.write(who.id(), "CASE_SEEN", number, null, null);
-        return page.of(found, who);
+        return page.show(number, actor.get());
     }
 }

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huimin.access.Actor;
+import org.huimin.audit.AuditTrail;
 import org.huimin.organization.People;
 import org.huimin.organization.Units;
+import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CasePage {
 
+    private final CaseAccess access;
+    private final AuditTrail audit;
     private final Parties parties;
     private final Stages stages;
     private final Timeline timeline;
@@ -28,6 +32,8 @@ class CasePage {
     private final List<CaseAction> actions;
 
     CasePage(
+            CaseAccess access,
+            AuditTrail audit,
             Parties parties,
             Stages stages,
             Timeline timeline,
@@ -37,6 +43,8 @@ class CasePage {
             People people,
             List<CasePagePart> parts,
             List<CaseAction> actions) {
+        this.access = access;
+        this.audit = audit;
         this.parties = parties;
         this.stages = stages;
         this.timeline = timeline;
@@ -48,8 +56,11 @@ class CasePage {
         this.actions = actions;
     }
 
-    @Transactional(readOnly = true)
-    public Map<String, @Nullable Object> of(CaseRecord found, Actor actor) {
+    /** The whole page, for somebody who may see the case; that they saw it is written down. */
+    @Transactional
+    public Map<String, @Nullable Object> show(CaseNumber number, Actor actor) {
+        var found = access.require(number, actor);
+        audit.write(actor.id(), "CASE_SEEN", number, null, null);
         var page = header(found);
         page.put("claim", claim(found));
         page.put("stages", stages.of(found.number()));
