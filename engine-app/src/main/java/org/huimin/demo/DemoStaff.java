@@ -65,7 +65,7 @@ class DemoStaff {
     private void hire(Table.Row row, UnitId unit) {
         var practiceNumber = row.get("practiceNumber").isEmpty() ? null : row.get("practiceNumber");
         var person = organization.hire(new NewPerson(row.get("login"), row.get("name"), unit, practiceNumber), null);
-        for (var role : row.get("roles").split(" ")) {
+        for (var role : row.get("roles").split(" ", -1)) {
             roles.grant(person, role, FOUNDED, null);
         }
         accounts.open(person, PASSWORD, null);

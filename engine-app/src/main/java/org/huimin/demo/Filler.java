@@ -34,7 +34,7 @@ final class Filler {
     }
 
     private JsonNode value(String placeholder) {
-        var words = placeholder.split(" ");
+        var words = placeholder.split(" ", -1);
         return switch (words[0]) {
             case "@today" -> day(now);
             case "@now" -> moment(now);

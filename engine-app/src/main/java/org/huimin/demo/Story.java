@@ -18,7 +18,7 @@ record Story(String registrar, int daysAgo, @Nullable String lawyer, String scen
     List<Turn> turns() {
         return scenes.isEmpty()
                 ? List.of()
-                : Arrays.stream(scenes.split(", ")).map(Turn::parse).toList();
+                : Arrays.stream(scenes.split(", ", -1)).map(Turn::parse).toList();
     }
 
     /** The login behind a part. */
@@ -40,7 +40,7 @@ record Story(String registrar, int daysAgo, @Nullable String lawyer, String scen
     record Turn(String scene, int after) {
 
         static Turn parse(String text) {
-            var parts = text.split(" ");
+            var parts = text.split(" ", -1);
             return new Turn(parts[0], Integer.parseInt(parts[1]));
         }
     }

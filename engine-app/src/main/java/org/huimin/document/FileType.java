@@ -1,27 +1,29 @@
 package org.huimin.document;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a paper may be. The content decides, never the name or what the browser says. */
 public enum FileType {
-    PDF("application/pdf", Set.of("pdf"), ascii("%PDF-"), ascii("%%EOF")),
-    JPEG("image/jpeg", Set.of("jpg", "jpeg"), hex("FFD8FF"), hex("FFD9")),
-    PNG("image/png", Set.of("png"), hex("89504E470D0A1A0A"), ascii("IEND"));
+    PDF("application/pdf", "pdf", "pdf", "%PDF-", "%%EOF"),
+    JPEG("image/jpeg", "jpg", "jpe?g", "\u00FF\u00D8\u00FF", "\u00FF\u00D9"),
+    PNG("image/png", "png", "png", "\u0089PNG\r\n\u001A\n", "IEND");
 
     /** Some programs add a few bytes behind the end of a file. */
     private static final int TAIL = 1024;
 
     private final String mediaType;
-    private final Set<String> extensions;
-    private final byte[] head;
-    private final byte[] end;
+    private final String extension;
+    private final String extensions;
+    private final String head;
+    private final String end;
 
-    FileType(String mediaType, Set<String> extensions, byte[] head, byte[] end) {
+    /** Head and end byte for byte, as Latin-1. */
+    FileType(String mediaType, String extension, String extensions, String head, String end) {
         this.mediaType = mediaType;
+        this.extension = extension;
         this.extensions = extensions;
         this.head = head;
         this.end = end;
@@ -31,12 +33,12 @@ public enum FileType {
         return mediaType;
     }
 
-    boolean goesWith(String extension) {
-        return extensions.contains(extension);
+    boolean goesWith(String givenExtension) {
+        return givenExtension.matches(extensions);
     }
 
     String extension() {
-        return this == JPEG ? "jpg" : extensions.iterator().next();
+        return extension;
     }
 
     /** What the content is; nothing if it is something else, or broken off. */
@@ -54,25 +56,15 @@ public enum FileType {
     }
 
     private boolean beginsAndEnds(byte[] content) {
-        return content.length > head.length + end.length
-                && Arrays.equals(head, 0, head.length, content, 0, head.length)
-                && tailHolds(content);
-    }
-
-    private boolean tailHolds(byte[] content) {
-        for (int at = content.length - end.length; at >= Math.max(head.length, content.length - TAIL); at--) {
-            if (Arrays.equals(end, 0, end.length, content, at, at + end.length)) {
-                return true;
-            }
+        if (content.length < head.length() + end.length()) {
+            return false;
         }
-        return false;
+        int tail = Math.max(head.length(), content.length - TAIL);
+        return text(content, 0, head.length()).equals(head)
+                && text(content, tail, content.length - tail).contains(end);
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] hex(String digits) {
-        return HexFormat.of().parseHex(digits);
+    private static String text(byte[] content, int from, int length) {
+        return new String(content, from, length, ISO_8859_1);
     }
 }

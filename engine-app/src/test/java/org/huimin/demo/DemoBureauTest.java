@@ -1,0 +1,102 @@
+package org.huimin.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huimin.TestDatabase;
+import org.huimin.organization.Units;
+import org.huimin.shared.DerivedRows;
+import org.huimin.shared.MovableClock;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+@Tag("house")
+@ExtendWith(OutputCaptureExtension.class)
+@SpringBootTest(properties = {"huimin.demo=true", "huimin.sweep=false", "camunda.bpm.job-execution.enabled=false"})
+@ContextConfiguration(initializers = TestDatabase.class)
+class DemoBureauTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private List<DerivedRows> derived;
+
+    @Autowired
+    private DemoBureau demo;
+
+    @Autowired
+    private Greeting greeting;
+
+    @Test
+    void hasACaseAtEveryStageWhereOneMayRest() {
+        assertThat(jdbc.sql("SELECT DISTINCT stage FROM case_file")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "SUBMITTED",
+                        "UNDER_REVIEW",
+                        "PENDING_APPROVAL",
+                        "GRANTED",
+                        "DENIED",
+                        "ASSIGNED",
+                        "ENGAGED",
+                        "HANDLING",
+                        "CONCLUDED",
+                        "CLOSING_CHECK",
+                        "FOLLOW_UP",
+                        "ARCHIVED",
+                        "WITHDRAWN");
+    }
+
+    @Test
+    void hasTheUnitsOfThePlan() {
+        assertThat(units.all()).hasSize(18);
+    }
+
+    @Test
+    void letsTheClockGoAndLeavesNothingInTheFuture() {
+        assertThat(clock.moved()).isFalse();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM case_fact WHERE happened_at > ? OR recorded_at > ?")
+                        .params(now(), now())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void itsDerivedRowsFollowFromTheirRecord() {
+        assertThat(derived)
+                .allSatisfy(
+                        rows -> assertThat(rows.check().none()).as(rows.name()).isTrue());
+    }
+
+    @Test
+    void movesInOnce() {
+        demo.start();
+        assertThat(units.all()).hasSize(18);
+    }
+
+    @Test
+    void saysWhoMayComeIn(CapturedOutput output) {
+        greeting.greet();
+        assertThat(output).contains("township", "郗玉罕", "勐戛司法所", "Huimin-2026", "/admin/");
+    }
+
+    private java.time.OffsetDateTime now() {
+        return clock.instant().atOffset(java.time.ZoneOffset.UTC);
+    }
+}

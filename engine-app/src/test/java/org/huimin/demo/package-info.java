@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.demo;
+
+import org.jspecify.annotations.NullMarked;

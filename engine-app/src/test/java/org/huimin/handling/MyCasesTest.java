@@ -1,0 +1,126 @@
+package org.huimin.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.huimin.Browser;
+import org.huimin.Desk;
+import org.huimin.HouseTest;
+import org.huimin.SmallBureau;
+import org.huimin.SmallBureau.Employee;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.OfficeTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a lawyer sees on the phone, and what the head of the agency sees of the lawyers. */
+@HouseTest
+class MyCasesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Test
+    void showsTheFirstHearingThatLiesAhead() throws Exception {
+        var number = handled();
+        var later = desk.now().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);
+        var sooner = desk.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS);
+        hearing(number, later.toString());
+        hearing(number, sooner.toString());
+        hearing(
+                number,
+                desk.now()
+                        .minus(Duration.ofDays(1))
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
+        var mine = find(read(desk.lawyer, "/api/my-cases"), "number", number.value());
+        assertThat(mine.path("nextHearing").asText()).isEqualTo(sooner.toString());
+        assertThat(mine.path("applicant").asText()).isEqualTo("岩温");
+        assertThat(mine.path("stage").asText()).isEqualTo("HANDLING");
+    }
+
+    @Test
+    void showsNobodyElsesCases() throws Exception {
+        handled();
+        var colleague = desk.bureau.somebody(desk.bureau.firm, "LAWYER");
+        assertThat(read(colleague, "/api/my-cases")).isEmpty();
+    }
+
+    @Test
+    void isForLawyers() {
+        assertThat(as(desk.officer).get("/api/my-cases").statusCode()).isEqualTo(403);
+        assertThat(as(desk.lawyer).get("/api/firms").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theHeadSeesHowMuchEachLawyerHasInHand() throws Exception {
+        var before = openCases();
+        handled();
+        assertThat(openCases()).isEqualTo(before + 1);
+    }
+
+    private int openCases() throws Exception {
+        var firm = find(read(desk.head, "/api/firms"), "id", desk.bureau.firm.toString());
+        return find(firm.path("lawyers"), "id", desk.lawyer.id().toString())
+                .path("openCases")
+                .asInt();
+    }
+
+    private CaseNumber handled() {
+        var number = desk.readyToDecide();
+        desk.grant(number);
+        desk.assign(number);
+        desk.signEngagement(number);
+        desk.meet(number);
+        return number;
+    }
+
+    private void hearing(CaseNumber number, String at) {
+        desk.complete(
+                number,
+                "Activity_ReportProgress",
+                desk.lawyer,
+                Map.of(
+                        "happenedOn",
+                        OfficeTime.day(desk.now()).toString(),
+                        "kind",
+                        "HEARING_NOTICE",
+                        "method",
+                        "PHONE",
+                        "content",
+                        "法院通知开庭。",
+                        "hearingAt",
+                        at,
+                        "concluded",
+                        false));
+    }
+
+    private static JsonNode find(JsonNode rows, String field, String value) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path(field).asText().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode read(Employee employee, String path) throws Exception {
+        return json.readTree(as(employee).get(path).body());
+    }
+
+    private Browser as(Employee employee) {
+        var browser = new Browser(port);
+        browser.login(employee.login(), SmallBureau.PASSWORD);
+        return browser;
+    }
+}
