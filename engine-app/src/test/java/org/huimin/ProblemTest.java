@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,14 @@ class ProblemTest {
         problem(browser.get("/api/no-such-thing"), 404, "NotFound");
         problem(browser.get("/api/me/"), 404, "NotFound");
         problem(browser.get("/api/tryouts/day/2026-02-30"), 404, "NotFound");
+        problem(browser.get("/api/tryouts/number/12"), 404, "NotFound");
+    }
+
+    @Test
+    void aCaseNumberMayStandInAnAddress() {
+        var number = "芒援申字〔2026〕第12号";
+        var address = "/api/tryouts/number/" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+        assertThat(browser.get(address).body()).isEqualTo("\"" + number + "\"");
     }
 
     @Test
@@ -246,6 +256,12 @@ class ProblemTest {
         @AllowedFor
         LocalDate day(@PathVariable LocalDate day) {
             return day;
+        }
+
+        @GetMapping("/number/{number}")
+        @AllowedFor
+        CaseNumber number(@PathVariable CaseNumber number) {
+            return number;
         }
 
         @GetMapping("/parameter")

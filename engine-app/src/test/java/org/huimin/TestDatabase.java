@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -61,11 +62,23 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setRegisterShutdownHook(false)
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
             } catch (IOException failed) {
                 throw new UncheckedIOException("No PostgreSQL could be started for the tests", failed);
+            }
+        }
+
+        /** After the programs that use it: an engine that finds no database when it closes waits half a minute. */
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             }
         }
     }

@@ -40,8 +40,7 @@ class SecurityRules {
                 .addFilterBefore(new StillWelcome(accounts), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(answers::notLoggedIn).accessDeniedHandler(answers::forbidden))
-                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
-                        .csrfTokenRequestHandler(new SpaCsrfTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie()).csrfTokenRequestHandler(new SpaCsrfTokens()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(SecurityRules::headers)
                 .build();
@@ -69,6 +68,13 @@ class SecurityRules {
                 .authenticated()
                 .anyRequest()
                 .denyAll();
+    }
+
+    /** The page has to read it; no other site gets it sent along. */
+    private static CookieCsrfTokenRepository tokenInCookie() {
+        var repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return repository;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
