@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the clocks do by themselves, on every node; tests and the demo bureau switch it off and call it. */
 @Component
-@ConditionalOnProperty(name = "huimin.background.enabled", matchIfMissing = true)
+@ConditionalOnProperty(name = "huimin.sweep", matchIfMissing = true)
 class DeadlineSchedule {
 
     private final Breaches breaches;

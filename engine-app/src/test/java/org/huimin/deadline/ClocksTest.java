@@ -43,7 +43,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The clocks as the diagram's events drive them, on H2; {@link ClocksOnPostgresTest} does the same again. */
+/** The clocks as the diagram's events drive them. */
 @MeasurementTest
 @RecordApplicationEvents
 class ClocksTest {

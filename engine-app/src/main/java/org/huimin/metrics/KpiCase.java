@@ -1,0 +1,25 @@
+package org.huimin.metrics;
+
+import java.time.LocalDate;
+import org.huimin.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case behind a number.
+ *
+ * @param side numerator, denominator or excluded
+ * @param element what in the diagram says so; null if something else does
+ */
+record KpiCase(
+        CaseNumber caseNumber,
+        String applicant,
+        String unit,
+        String side,
+        String reason,
+        String reasonText,
+        String rule,
+        String legalBasis,
+        String milestone,
+        @Nullable String element,
+        @Nullable String process,
+        LocalDate happenedOn) {}

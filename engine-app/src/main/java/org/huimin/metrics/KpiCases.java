@@ -1,0 +1,145 @@
+package org.huimin.metrics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huimin.access.Actor;
+import org.huimin.access.Reaches;
+import org.huimin.casefile.ReachFilter;
+import org.huimin.casefile.Source;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.Cursor;
+import org.huimin.shared.Page;
+import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases behind a number, newest first; none beyond the person's reach. */
+@Component
+class KpiCases {
+
+    private static final String FROM = """
+            FROM kpi_case
+            JOIN case_file ON case_file.number = kpi_case.case_number
+            JOIN unit ON unit.id = case_file.unit_id
+            WHERE kpi_case.definition = :definition AND (kpi_case.target_group OR :everybody)
+                AND (kpi_case.unit_id IN (:units) OR kpi_case.agency_id IN (:units))
+                AND kpi_case.side IN (:sides)
+                AND (kpi_case.measure = 'FLOW' AND kpi_case.period BETWEEN :from AND :to
+                    OR kpi_case.measure = 'STOCK' AND kpi_case.period <= :to
+                        AND (kpi_case.until_period IS NULL OR kpi_case.until_period > :to))
+                AND\s""";
+
+    private final JdbcClient jdbc;
+    private final KpiDefinitions definitions;
+    private final Scope scope;
+    private final Reaches reaches;
+    private final MessageSource messages;
+
+    KpiCases(JdbcClient jdbc, KpiDefinitions definitions, Scope scope, Reaches reaches, MessageSource messages) {
+        this.jdbc = jdbc;
+        this.definitions = definitions;
+        this.scope = scope;
+        this.reaches = reaches;
+        this.messages = messages;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<KpiCase> page(
+            Actor actor,
+            String id,
+            List<Side> sides,
+            Window window,
+            @Nullable UnitId unit,
+            int size,
+            @Nullable String after) {
+        var definition = definitions.read().on(window.to().atEndOfMonth(), id).orElseThrow(() -> new NoSuchKpi(id));
+        var reach = ReachFilter.of(reaches.of(actor));
+        Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
+        parameters.putAll(question(definition, sides, window, scope.of(actor, unit)));
+        int counted = count(reach.sql(), parameters);
+        var rows = rows(reach.sql() + goOn(after, parameters), parameters, size + 1);
+        return Page.of(rows, size, counted, row -> Cursor.of(row.happenedOn(), row.caseNumber()));
+    }
+
+    private static Map<String, Object> question(
+            KpiDefinition definition, List<Side> sides, Window window, Scope.Counted counted) {
+        return Map.of(
+                "definition", definition.id(),
+                "everybody", definition.population() == KpiDefinition.Population.EVERYBODY,
+                "units", counted.all().stream().map(UnitId::value).toList(),
+                "sides", sides.stream().map(Side::name).toList(),
+                "from", window.first(),
+                "to", window.last());
+    }
+
+    private int count(String where, Map<String, Object> parameters) {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 AS one " + FROM + where
+                        + " FETCH FIRST :limit ROWS ONLY) counted")
+                .params(parameters)
+                .param("limit", Page.COUNT_LIMIT + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String goOn(@Nullable String after, Map<String, Object> parameters) {
+        if (after == null) {
+            return "";
+        }
+        var cursor = Cursor.decode(after, 2);
+        parameters.put("afterDay", cursor.day(0));
+        parameters.put("afterNumber", cursor.text(1));
+        return " AND (kpi_case.happened_on < :afterDay"
+                + " OR (kpi_case.happened_on = :afterDay AND kpi_case.case_number > :afterNumber))";
+    }
+
+    private List<KpiCase> rows(String where, Map<String, Object> parameters, int limit) {
+        var locale = LocaleContextHolder.getLocale();
+        return jdbc.sql("SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name " + FROM + where
+                        + " ORDER BY kpi_case.happened_on DESC, kpi_case.case_number FETCH FIRST :limit ROWS ONLY")
+                .params(parameters)
+                .param("limit", limit)
+                .query((row, index) -> read(row, locale))
+                .list();
+    }
+
+    private KpiCase read(ResultSet row, Locale locale) throws SQLException {
+        boolean drawn = Source.Kind.ELEMENT.name().equals(row.getString("source_kind"));
+        var source = row.getString("source").split("#", 2);
+        return new KpiCase(
+                new CaseNumber(row.getString("case_number")),
+                row.getString("applicant"),
+                row.getString("unit_name"),
+                side(Side.valueOf(row.getString("side"))),
+                row.getString("reason"),
+                reasonText(row.getString("reason"), row.getString("reason_text"), locale),
+                row.getString("rule_id"),
+                row.getString("legal_basis"),
+                row.getString("milestone"),
+                drawn && source.length == 2 ? source[1] : null,
+                drawn ? source[0] : null,
+                row.getObject("happened_on", LocalDate.class));
+    }
+
+    private static String side(Side side) {
+        return switch (side) {
+            case NUMERATOR -> "numerator";
+            case DENOMINATOR, OVERDUE -> "denominator";
+            case EXCLUDED -> "excluded";
+        };
+    }
+
+    /** The table speaks Chinese; other languages have words of their own for the reasons that we know. */
+    private String reasonText(String reason, String fromTable, Locale locale) {
+        var text = messages.getMessage("kpi.reason." + reason, null, fromTable, locale);
+        return text == null ? fromTable : text;
+    }
+}

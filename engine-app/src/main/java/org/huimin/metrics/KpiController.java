@@ -1,0 +1,76 @@
+package org.huimin.metrics;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.huimin.access.AllowedFor;
+import org.huimin.access.CurrentActor;
+import org.huimin.shared.OfficeTime;
+import org.huimin.shared.Page;
+import org.huimin.shared.Role;
+import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures that the director answers for, and the cases behind each of them. */
+@RestController
+@RequestMapping("/api/kpis")
+class KpiController {
+
+    /** What lies below the line includes what lies above it. */
+    private static final Map<String, List<Side>> SIDES = Map.of(
+            "numerator", List.of(Side.NUMERATOR),
+            "denominator", List.of(Side.NUMERATOR, Side.DENOMINATOR, Side.OVERDUE),
+            "excluded", List.of(Side.EXCLUDED));
+
+    private final Kpis kpis;
+    private final KpiCases cases;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    KpiController(Kpis kpis, KpiCases cases, CurrentActor actor, Clock clock) {
+        this.kpis = kpis;
+        this.cases = cases;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.STATS})
+    List<KpiFigure> figures(
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam @Nullable Long unit) {
+        return kpis.of(actor.get(), window(from, to), unitId(unit));
+    }
+
+    @GetMapping("/{id}/cases")
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.STATS})
+    Page<KpiCase> cases(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "denominator") String side,
+            @RequestParam @Nullable YearMonth from,
+            @RequestParam @Nullable YearMonth to,
+            @RequestParam @Nullable Long unit,
+            @RequestParam @Nullable Integer size,
+            @RequestParam @Nullable String after) {
+        var sides = SIDES.get(side);
+        if (sides == null) {
+            throw new NoSuchSide(side);
+        }
+        return cases.page(actor.get(), id, sides, window(from, to), unitId(unit), Page.size(size), after);
+    }
+
+    private static @Nullable UnitId unitId(@Nullable Long unit) {
+        return unit == null ? null : new UnitId(unit);
+    }
+
+    private Window window(@Nullable YearMonth from, @Nullable YearMonth to) {
+        return Window.of(from, to, OfficeTime.day(clock.instant()));
+    }
+}

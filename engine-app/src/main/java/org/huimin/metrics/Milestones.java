@@ -1,0 +1,58 @@
+package org.huimin.metrics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.huimin.casefile.Source;
+import org.huimin.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The record of everything that cases have passed. Rows are only ever added. */
+@Component
+class Milestones {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Milestones(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void record(CaseNumber number, String name, @Nullable String reference, Instant happenedAt, Source source) {
+        jdbc.sql("""
+                        INSERT INTO milestone (case_number, name, reference, happened_at, recorded_at, source_kind, source)
+                        VALUES (:number, :name, :reference, :happenedAt, :recordedAt, :sourceKind, :source)""")
+                .param("number", number.value())
+                .param("name", name)
+                .param("reference", reference)
+                .param("happenedAt", happenedAt.atOffset(ZoneOffset.UTC))
+                .param("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("sourceKind", source.kind().name())
+                .param("source", source.reference())
+                .update();
+    }
+
+    /** In the order in which they happened, which need not be the one in which they were written down. */
+    List<Milestone> of(CaseNumber number) {
+        return jdbc.sql("SELECT * FROM milestone WHERE case_number = ? ORDER BY happened_at, id")
+                .param(number.value())
+                .query(Milestones::read)
+                .list();
+    }
+
+    private static Milestone read(ResultSet row, int index) throws SQLException {
+        return new Milestone(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("reference"),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getString("source")));
+    }
+}

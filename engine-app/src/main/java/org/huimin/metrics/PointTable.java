@@ -1,0 +1,127 @@
+package org.huimin.metrics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huimin.shared.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The changes of all figures as they were written down, and the sums that the folded ones make. */
+@Component
+class PointTable {
+
+    /** Folded and tail in one statement, so that nobody counts a row twice or not at all while it is being folded. */
+    static final String ALL = """
+            (SELECT definition, unit_id, agency_id, period, side, measure, green, target_group, amount FROM kpi_fold
+             UNION ALL
+             SELECT definition, unit_id, agency_id, period, side, measure, green, target_group, amount FROM kpi_delta
+             WHERE fold IS NULL)""";
+
+    private static final String KEY = "definition, unit_id, agency_id, period, side, measure, green, target_group";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PointTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void append(CaseNumber number, List<Point> points) {
+        points.forEach(point -> append(number, point));
+    }
+
+    private void append(CaseNumber number, Point point) {
+        jdbc.sql("INSERT INTO kpi_delta (" + KEY + ", case_number, amount, reason, recorded_at)"
+                        + " VALUES (:definition, :unit, :agency, :period, :side, :measure, :green, :target,"
+                        + " :number, :amount, :reason, :recordedAt)")
+                .params(columns(point.key()))
+                .param("number", number.value())
+                .param("amount", point.amount())
+                .param("reason", point.reason())
+                .param("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Map<Point.Key, Long> sums() {
+        return sums("SELECT " + KEY + ", SUM(amount) AS amount FROM " + ALL + " points GROUP BY " + KEY, Map.of());
+    }
+
+    /** Marks what nobody has folded yet, and adds up exactly what was marked. */
+    int fold(String fold) {
+        lock();
+        int marked = jdbc.sql("UPDATE kpi_delta SET fold = ? WHERE fold IS NULL")
+                .param(fold)
+                .update();
+        var query = "SELECT " + KEY + ", SUM(amount) AS amount FROM kpi_delta WHERE fold = :fold GROUP BY " + KEY;
+        sums(query, Map.of("fold", fold)).forEach(this::addToFold);
+        return marked;
+    }
+
+    private void addToFold(Point.Key key, long amount) {
+        var columns = columns(key);
+        columns.put("amount", amount);
+        int changed = jdbc.sql("UPDATE kpi_fold SET amount = amount + :amount WHERE definition = :definition"
+                        + " AND unit_id = :unit AND agency_id = :agency AND period = :period AND side = :side"
+                        + " AND measure = :measure AND green = :green AND target_group = :target")
+                .params(columns)
+                .update();
+        if (changed == 0) {
+            jdbc.sql("INSERT INTO kpi_fold (" + KEY + ", amount) VALUES (:definition, :unit, :agency, :period, :side,"
+                            + " :measure, :green, :target, :amount)")
+                    .params(columns)
+                    .update();
+        }
+    }
+
+    /** Forgets the changes of these cases; those of others lose only their folding. */
+    void forget(List<CaseNumber> numbers) {
+        lock();
+        jdbc.sql("DELETE FROM kpi_fold").update();
+        numbers.forEach(number -> jdbc.sql("DELETE FROM kpi_delta WHERE case_number = ?")
+                .param(number.value())
+                .update());
+        jdbc.sql("UPDATE kpi_delta SET fold = NULL WHERE fold IS NOT NULL").update();
+    }
+
+    private void lock() {
+        jdbc.sql("SELECT id FROM kpi_folding WHERE id = 1 FOR UPDATE")
+                .query(Integer.class)
+                .single();
+    }
+
+    private Map<Point.Key, Long> sums(String query, Map<String, ?> parameters) {
+        var sums = new HashMap<Point.Key, Long>();
+        jdbc.sql(query).params(parameters).query(row -> {
+            sums.merge(key(row), row.getLong("amount"), Long::sum);
+        });
+        sums.values().removeIf(sum -> sum == 0);
+        return sums;
+    }
+
+    private static Point.Key key(ResultSet row) throws SQLException {
+        return new Point.Key(
+                row.getString("definition"),
+                StandingTable.place(row),
+                new Period(row.getInt("period")),
+                Side.valueOf(row.getString("side")),
+                Measure.valueOf(row.getString("measure")));
+    }
+
+    private static Map<String, Object> columns(Point.Key key) {
+        return new HashMap<>(Map.of(
+                "definition", key.definition(),
+                "unit", key.place().unit().value(),
+                "agency", key.place().agency().value(),
+                "green", key.place().green(),
+                "target", key.place().targetGroup(),
+                "period", key.period().number(),
+                "side", key.side().name(),
+                "measure", key.measure().name()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.huimin.metrics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a case through its milestones and says where it stood in a figure, and where it stands. Pure: milestones and a
+ * table in, standings out. Whatever lasted beyond the end of a month counts for that month; what is final counts once,
+ * in the month in which it became so.
+ */
+final class Sorting {
+
+    private final String definition;
+    private final CaseNumber caseNumber;
+    private final Place place;
+
+    Sorting(String definition, CaseRecord caseRecord) {
+        this.definition = definition;
+        this.caseNumber = caseRecord.number();
+        this.place = Place.of(caseRecord);
+    }
+
+    /**
+     * @param milestones in the order in which they happened
+     * @param table what the figure's table says on the day of a milestone; empty if the figure did not exist yet
+     */
+    List<Standing> standings(List<Milestone> milestones, Supplier<@Nullable String> refusalReason, Table table) {
+        var turns = turns(milestones, refusalReason, table);
+        var standings = new ArrayList<Standing>();
+        for (int i = 0; i < turns.size(); i++) {
+            var next = i + 1 < turns.size() ? turns.get(i + 1) : null;
+            standing(turns.get(i), next).ifPresent(standings::add);
+        }
+        return standings;
+    }
+
+    /** The moments at which the table said something new. */
+    private static List<Turn> turns(List<Milestone> milestones, Supplier<@Nullable String> refusalReason, Table table) {
+        var turns = new ArrayList<Turn>();
+        Map<String, @Nullable Object> known = Map.of();
+        for (int passed = 1; passed <= milestones.size(); passed++) {
+            var facts = KpiFacts.after(milestones.subList(0, passed), refusalReason);
+            if (!facts.equals(known)) {
+                known = facts;
+                turn(turns, milestones.get(passed - 1), facts, table);
+            }
+        }
+        return turns;
+    }
+
+    private static void turn(List<Turn> turns, Milestone milestone, Map<String, @Nullable Object> facts, Table table) {
+        var before = turns.isEmpty() ? null : turns.get(turns.size() - 1).sort();
+        table.sort(milestone, facts)
+                .filter(sort -> !Objects.equals(sort, before))
+                .ifPresent(sort -> turns.add(new Turn(milestone, sort)));
+    }
+
+    private Optional<Standing> standing(Turn turn, @Nullable Turn next) {
+        var period = Period.of(turn.milestone().happenedAt());
+        if (next == null) {
+            return Optional.of(standing(turn, period, null));
+        }
+        var until = Period.of(next.milestone().happenedAt());
+        return turn.sort().measure() == Measure.STOCK && until.compareTo(period) > 0
+                ? Optional.of(standing(turn, period, until))
+                : Optional.empty();
+    }
+
+    private Standing standing(Turn turn, Period period, @Nullable Period until) {
+        var milestone = turn.milestone();
+        return new Standing(
+                caseNumber,
+                definition,
+                period,
+                until,
+                turn.sort(),
+                place,
+                milestone.name(),
+                milestone.source(),
+                milestone.day());
+    }
+
+    /** Asks what stands in a table. */
+    interface Table {
+
+        Optional<Sort> sort(Milestone milestone, Map<String, @Nullable Object> facts);
+    }
+
+    private record Turn(Milestone milestone, Sort sort) {}
+}

@@ -1,0 +1,34 @@
+package org.huimin.metrics;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.huimin.casefile.Source;
+import org.huimin.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one case stands in one figure: a row of {@code kpi_case}.
+ *
+ * @param period the month of the milestone that brought it there
+ * @param until the month in which a stock ended; null while it lasts, and for a flow
+ */
+record Standing(
+        CaseNumber caseNumber,
+        String definition,
+        Period period,
+        @Nullable Period until,
+        Sort sort,
+        Place place,
+        String milestone,
+        Source source,
+        LocalDate happenedOn) {
+
+    /** What it adds to the sums, month by month; a stock that ends takes away again what it had added. */
+    Stream<Point> points() {
+        var begins = new Point(definition, place, period, sort.side(), sort.measure(), sort.reason(), 1);
+        return until == null
+                ? Stream.of(begins)
+                : Stream.of(
+                        begins, new Point(definition, place, until, sort.side(), sort.measure(), sort.reason(), -1));
+    }
+}
