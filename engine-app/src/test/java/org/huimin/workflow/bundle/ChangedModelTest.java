@@ -183,7 +183,8 @@ class ChangedModelTest {
             changed.add(
                     switch (file.name()) {
                         case "models/legal-aid/Review.bpmn" -> withConsultation(file);
-                        case "models/legal-aid/Eligibility.dmn" -> replaced(file, "\"ELIGIBILITY_", "\"NEW_ELIGIBILITY_");
+                        case "models/legal-aid/Eligibility.dmn" ->
+                            replaced(file, "\"ELIGIBILITY_", "\"NEW_ELIGIBILITY_");
                         case "models/legal-aid/forms/Activity_Decide.json" -> replaced(file, "作出援助决定", "作出新的援助决定");
                         default -> file;
                     });
