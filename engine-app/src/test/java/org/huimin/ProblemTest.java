@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -181,6 +183,14 @@ class ProblemTest {
         assertThat(problem.path("detail").asText()).containsPattern("[0-9a-f]{8}");
     }
 
+    @Test
+    void theServerItselfAnswersInWords() {
+        var problem = problem(browser.get("/api/tryouts/give-up/503"), 500, "Incident");
+        assertThat(problem.path("detail").asText()).containsPattern("[0-9a-f]{8}");
+        problem(browser.get("/api/tryouts/give-up/404"), 404, "NotFound");
+        problem(browser.get("/api/tryouts/give-up/418"), 418, "BadRequest");
+    }
+
     private String title(@Nullable String language) {
         var request = browser.request("/api/no-such-thing");
         if (language != null) {
@@ -274,6 +284,12 @@ class ProblemTest {
         @AllowedFor
         String header(@RequestHeader("If-Match") String version) {
             return version;
+        }
+
+        @GetMapping("/give-up/{status}")
+        @AllowedFor
+        void giveUp(@PathVariable int status, HttpServletResponse response) throws IOException {
+            response.sendError(status);
         }
 
         @GetMapping("/fail/{how}")

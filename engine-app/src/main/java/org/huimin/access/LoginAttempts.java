@@ -1,11 +1,8 @@
 package org.huimin.access;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.huimin.audit.AuditTrail;
@@ -37,19 +34,6 @@ class LoginAttempts {
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    private record Account(
-            String hash, int failures, @Nullable Instant lockedUntil, boolean disabled) {
-
-        boolean lockedAt(Instant now) {
-            return lockedUntil != null && now.isBefore(lockedUntil);
-        }
-
-        /** After a lock the counting begins anew. */
-        int failuresAt(Instant now) {
-            return lockedUntil != null && !lockedAt(now) ? 0 : failures;
-        }
     }
 
     /** Why the person is not let in; returned, not thrown, since what was counted has to stand. */
@@ -99,18 +83,10 @@ class LoginAttempts {
     }
 
     private Optional<Account> lock(PersonId person) {
-        return jdbc.sql("SELECT * FROM account WHERE person_id = ? FOR UPDATE")
+        return jdbc.sql(
+                        "SELECT password_hash, failed_logins, locked_until, disabled FROM account WHERE person_id = ? FOR UPDATE")
                 .param(person.value())
-                .query(LoginAttempts::read)
+                .query(Account::read)
                 .optional();
-    }
-
-    private static Account read(ResultSet row, int index) throws SQLException {
-        var lockedUntil = row.getObject("locked_until", OffsetDateTime.class);
-        return new Account(
-                row.getString("password_hash"),
-                row.getInt("failed_logins"),
-                lockedUntil == null ? null : lockedUntil.toInstant(),
-                row.getBoolean("disabled"));
     }
 }

@@ -23,7 +23,9 @@ class ErrorPage implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request, Locale locale) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
-        var fault = RequestFaults.byStatus(HttpStatusCode.valueOf(status));
+        var failure =
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
+        var fault = StatusFaults.of(HttpStatusCode.valueOf(status), failure);
         return ResponseEntity.status(fault.status()).body(texts.of(fault, locale));
     }
 }

@@ -2,7 +2,6 @@ package org.huimin.shared.problem;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.UUID;
 import org.huimin.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,30 +59,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 return refused(refusal, locale);
             }
         }
-        return DatabaseFaults.of(failure)
-                .map(fault -> told(fault, failure, locale))
-                .orElseGet(() -> incident(failure, locale));
-    }
-
-    private ResponseEntity<ProblemDetail> told(Fault fault, Throwable failure, Locale locale) {
+        var fault = DatabaseFaults.of(failure).orElseGet(() -> Incidents.log(failure));
         LOG.warn("Answered {}: {}", fault.code(), failure.toString());
         return answer(texts.of(fault, locale));
-    }
-
-    /** The number leads from the person's screen to the log. */
-    private ResponseEntity<ProblemDetail> incident(Throwable failure, Locale locale) {
-        var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Incident {}", number, failure);
-        return answer(texts.of(HttpStatus.INTERNAL_SERVER_ERROR, "Incident", locale, number));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var locale = LocaleContextHolder.getLocale();
         var fault = RequestFaults.of(failure, status);
-        var problem =
-                fault.status().is5xxServerError() ? incident(failure, locale).getBody() : texts.of(fault, locale);
+        var problem = texts.of(fault, LocaleContextHolder.getLocale());
         return ResponseEntity.status(fault.status()).headers(headers).body(problem);
     }
 

@@ -1,12 +1,8 @@
 package org.huimin.shared.problem;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
-import static org.springframework.http.HttpStatus.METHOD_NOT_ALLOWED;
-import static org.springframework.http.HttpStatus.NOT_ACCEPTABLE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
-import static org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
-import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -16,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huimin.shared.Refusal.FieldFault;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
@@ -46,7 +41,7 @@ final class RequestFaults {
         if (failure instanceof TypeMismatchException mismatch) {
             return mismatch(mismatch);
         }
-        return missing(failure).orElseGet(() -> byStatus(status));
+        return missing(failure).orElseGet(() -> StatusFaults.of(status, failure));
     }
 
     private static Optional<Fault> missing(Exception failure) {
@@ -99,23 +94,5 @@ final class RequestFaults {
                 .forEach(error -> faults.putIfAbsent(
                         error.getField(), new FieldFault(String.valueOf(error.getDefaultMessage()))));
         return faults;
-    }
-
-    static Fault byStatus(HttpStatusCode status) {
-        var known = HttpStatus.resolve(status.value());
-        if (known == null || known.is5xxServerError()) {
-            return Fault.of(HttpStatus.INTERNAL_SERVER_ERROR, "Incident");
-        }
-        return switch (known) {
-            case UNAUTHORIZED -> Fault.of(known, "NotLoggedIn");
-            case FORBIDDEN -> Fault.of(known, "Forbidden");
-            case NOT_FOUND -> Fault.of(known, "NotFound");
-            case METHOD_NOT_ALLOWED -> Fault.of(known, "MethodNotAllowed");
-            case NOT_ACCEPTABLE -> Fault.of(known, "NotAcceptable");
-            case PAYLOAD_TOO_LARGE -> Fault.of(known, "TooLarge");
-            case UNSUPPORTED_MEDIA_TYPE -> Fault.of(known, "MediaTypeNotSupported");
-            case UNPROCESSABLE_ENTITY -> Fault.of(known, "Invalid");
-            default -> Fault.of(known, "BadRequest");
-        };
     }
 }
