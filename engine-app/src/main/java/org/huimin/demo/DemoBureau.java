@@ -39,6 +39,7 @@ class DemoBureau implements SmartLifecycle {
             LOG.info("An empty house: the demo bureau moves in");
             staff.hire();
             cases.happen();
+            LOG.info("The demo bureau stands");
         }
     }
 

@@ -40,6 +40,7 @@ final class Filler {
             case "@now" -> moment(now);
             case "@day" -> day(daysFromNow(words[1]));
             case "@moment" -> moment(daysFromNow(words[1]));
+            case "@hearing" -> moment(OfficeHours.hearing(daysFromNow("12")));
             default -> other.apply(placeholder);
         };
     }

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import org.huimin.shared.OfficeTime;
 
 /** When the deeds of a story are done: on working days, in office hours, one after the other, and never after now. */
 record OfficeHours(Instant now) {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
+    private static final LocalTime HEARING = LocalTime.of(9, 30);
     private static final Duration APART = Duration.ofMinutes(25);
 
     /**
@@ -27,9 +29,17 @@ record OfficeHours(Instant now) {
         return inOfficeHours.isBefore(atTheLatest) ? inOfficeHours : atTheLatest;
     }
 
+    /** A hearing on about that day. */
+    static Instant hearing(Instant about) {
+        return workingDay(OfficeTime.day(about))
+                .atTime(HEARING)
+                .atZone(OfficeTime.ZONE)
+                .toInstant();
+    }
+
     private static LocalDate workingDay(LocalDate day) {
         return switch (day.getDayOfWeek()) {
-            case SATURDAY, SUNDAY -> day.with(java.time.temporal.TemporalAdjusters.next(DayOfWeek.MONDAY));
+            case SATURDAY, SUNDAY -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             default -> day;
         };
     }
