@@ -153,7 +153,7 @@ class KpiHistoryTest {
 
     private void checkAll(Random random) {
         assertThat(rows.check().none()).as(rows.check().toString()).isTrue();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 3; i++) {
             var from = YearMonth.of(2026, 1 + random.nextInt(12));
             var to = from.plusMonths(random.nextInt(13 - from.getMonthValue()));
             for (var unit : List.of(house.bureau, house.station, house.otherStation)) {
