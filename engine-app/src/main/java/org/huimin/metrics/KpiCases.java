@@ -137,8 +137,11 @@ class KpiCases {
         };
     }
 
-    /** The table speaks Chinese; other languages have words of their own for the reasons that we know. */
+    /** The table speaks Chinese; in other languages, and where it failed, the reason has words of its own. */
     private String reasonText(String reason, String fromTable, Locale locale) {
+        if (!fromTable.isEmpty() && locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            return fromTable;
+        }
         var text = messages.getMessage("kpi.reason." + reason, null, fromTable, locale);
         return text == null ? fromTable : text;
     }
