@@ -22,17 +22,20 @@ class MessagesTest {
 
     private static final Pattern SLOT = Pattern.compile("\\{\\d}");
 
+    /** Their Chinese stands in the decision tables, where an office may change it. */
+    private static final String SAID_BY_THE_TABLES = "kpi.reason.";
+
     private final Properties chinese = read("/messages.properties");
     private final Properties english = read("/messages_en.properties");
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
+        assertThat(said(english)).isEqualTo(said(chinese));
     }
 
     @Test
     void bothLanguagesFillTheSameSlots() {
-        for (var key : chinese.stringPropertyNames()) {
+        for (var key : said(chinese)) {
             assertThat(slots(english.getProperty(key, ""))).as(key).isEqualTo(slots(chinese.getProperty(key)));
         }
     }
@@ -59,6 +62,13 @@ class MessagesTest {
                 .map(Objects::requireNonNull)
                 .filter(name -> !name.endsWith("ForTrial"))
                 .map(name -> name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static List<String> said(Properties texts) {
+        return texts.stringPropertyNames().stream()
+                .filter(key -> !key.startsWith(SAID_BY_THE_TABLES))
+                .sorted()
+                .toList();
     }
 
     private static List<String> slots(String text) {
