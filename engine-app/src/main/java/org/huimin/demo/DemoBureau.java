@@ -9,8 +9,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty house. It does so before the web server answers and before anything is scheduled, so that nobody meets
- * a moved clock.
+ * Fills an empty house. It does so before the web server answers, the job executor runs or anything is scheduled, so
+ * that nobody meets a moved clock.
  */
 @Component
 class DemoBureau implements SmartLifecycle {

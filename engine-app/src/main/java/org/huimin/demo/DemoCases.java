@@ -1,9 +1,7 @@
 package org.huimin.demo;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.huimin.shared.CaseNumber;
 import org.huimin.shared.MovableClock;
 import org.springframework.stereotype.Component;
 
@@ -39,15 +37,15 @@ class DemoCases {
     }
 
     private void enter(Story story, Map<String, Scene> scenes, OfficeHours hours, Agenda agenda) {
-        var numbers = new HashMap<Story, CaseNumber>();
+        var telling = new Telling(story, deeds);
         var turns = story.turns();
-        agenda.add(hours.at(story.daysAgo(), 0, turns.size()), () -> numbers.put(story, deeds.register(story)));
+        agenda.add(hours.at(story.daysAgo(), 0, turns.size()), telling::begin);
         for (int turn = 1; turn <= turns.size(); turn++) {
             var next = turns.get(turn - 1);
             var scene = Objects.requireNonNull(scenes.get(next.scene()), next.scene());
             agenda.add(
                     hours.at(story.daysAgo() - next.after(), turn, turns.size()),
-                    () -> deeds.play(scene, story, Objects.requireNonNull(numbers.get(story))));
+                    () -> telling.goOn(next.scene(), scene));
         }
     }
 }
