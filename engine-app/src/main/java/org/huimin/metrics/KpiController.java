@@ -43,9 +43,9 @@ class KpiController {
     @GetMapping
     @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.STATS})
     List<KpiFigure> figures(
-            @RequestParam @Nullable YearMonth from,
-            @RequestParam @Nullable YearMonth to,
-            @RequestParam @Nullable Long unit) {
+            @RequestParam(required = false) @Nullable YearMonth from,
+            @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(required = false) @Nullable Long unit) {
         return kpis.of(actor.get(), window(from, to), unitId(unit));
     }
 
@@ -54,11 +54,11 @@ class KpiController {
     Page<KpiCase> cases(
             @PathVariable String id,
             @RequestParam(defaultValue = "denominator") String side,
-            @RequestParam @Nullable YearMonth from,
-            @RequestParam @Nullable YearMonth to,
-            @RequestParam @Nullable Long unit,
-            @RequestParam @Nullable Integer size,
-            @RequestParam @Nullable String after) {
+            @RequestParam(required = false) @Nullable YearMonth from,
+            @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String after) {
         var sides = SIDES.get(side);
         if (sides == null) {
             throw new NoSuchSide(side);
