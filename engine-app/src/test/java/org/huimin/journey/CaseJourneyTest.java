@@ -34,7 +34,9 @@ class CaseJourneyTest {
 
     @AfterEach
     void derivedRowsFollowFromTheirRecord() {
-        assertThat(derived).allSatisfy(rows -> assertThat(rows.check().none()).as(rows.name()).isTrue());
+        assertThat(derived)
+                .allSatisfy(
+                        rows -> assertThat(rows.check().none()).as(rows.name()).isTrue());
     }
 
     @Test
@@ -82,8 +84,10 @@ class CaseJourneyTest {
             officer.go(casePath(number));
             button(officer, "申请撤回").click();
             var dialog = officer.page.getByRole(AriaRole.DIALOG);
-            dialog.locator("[id='reason']").click();
-            officer.page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("已与对方和解")).click();
+            dialog.getByRole(AriaRole.COMBOBOX).first().click();
+            officer.page
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("已与对方和解"))
+                    .click();
             dialog.locator("[name='explanation']").fill("对方已付清工资。");
             dialog.getByText("电话核实").click();
             dialog.locator("[name='calledAt']").fill(now());
@@ -163,7 +167,10 @@ class CaseJourneyTest {
             lawyer.page.getByText(number.value()).first().waitFor();
             lawyer.lookAround("lawyer-phone");
             step(lawyer, number, "签订委托协议");
-            new TaskSheet(lawyer.page).choose("powers", "特别授权").write("signedBy", "岩温叫").submit();
+            new TaskSheet(lawyer.page)
+                    .choose("powers", "特别授权")
+                    .write("signedBy", "岩温叫")
+                    .submit();
             step(lawyer, number, "约见受援人");
             new TaskSheet(lawyer.page)
                     .write("place", "律师事务所")
@@ -227,10 +234,16 @@ class CaseJourneyTest {
         try (var director = Visitor.atDesk(port).login(desk.director)) {
             director.page.getByText("受援率").first().waitFor();
             director.lookAround("dashboard");
-            director.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("分子")).first().click();
+            director.page
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("分子"))
+                    .first()
+                    .click();
             director.page.getByText(number.value()).first().waitFor();
             director.lookAround("figure-cases");
-            director.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number.value())).first().click();
+            director.page
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number.value()))
+                    .first()
+                    .click();
             director.page.locator(".djs-shape").first().waitFor();
             director.lookAround("case-director");
         }
@@ -259,12 +272,16 @@ class CaseJourneyTest {
     }
 
     private static void unitsTasks(Visitor visitor) {
-        visitor.page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("本单位")).click();
+        visitor.page
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("本单位"))
+                .click();
         visitor.settle();
     }
 
     private static Locator button(Visitor visitor, String name) {
-        return visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return visitor.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private String now() {

@@ -19,9 +19,12 @@ record TaskSheet(Page page) {
         var input = page.locator("#root_" + field);
         if ("combobox".equals(input.getAttribute("role"))) {
             input.click();
-            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(label)).first().click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(label))
+                    .first()
+                    .click();
         } else {
-            input.getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+            input.getByText(label, new Locator.GetByTextOptions().setExact(true))
+                    .click();
         }
         return this;
     }
@@ -32,7 +35,10 @@ record TaskSheet(Page page) {
     }
 
     TaskSheet press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
         return this;
     }
 
