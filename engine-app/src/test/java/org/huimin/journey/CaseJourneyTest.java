@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.huimin.Desk;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.DerivedRows;
@@ -79,7 +80,8 @@ class CaseJourneyTest {
 
     @Test
     void anApplicantWithdrawsAndASecondPersonConfirms() {
-        var number = desk.register(desk.officer);
+        var anHourAgo = desk.now().minusSeconds(3600).toString();
+        var number = desk.register(desk.officer, Map.of("receivedAt", anHourAgo));
         try (var officer = Visitor.atDesk(port).login(desk.officer)) {
             officer.go(casePath(number));
             button(officer, "申请撤回").click();
@@ -119,7 +121,6 @@ class CaseJourneyTest {
             officer.lookAround("worklist");
             open(officer, number, "Activity_CheckMaterials");
             new TaskSheet(officer.page)
-                    .press("添加一行")
                     .write("materials_0_name", "身份证复印件")
                     .write("materials_0_copies", "1")
                     .confirm("complete")

@@ -30,7 +30,8 @@ record Counter(Page page) {
     }
 
     private void choose(String field, String label) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field)).click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field))
+                .click();
         page.getByRole(AriaRole.OPTION)
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()

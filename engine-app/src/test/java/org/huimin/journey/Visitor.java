@@ -86,8 +86,10 @@ final class Visitor implements AutoCloseable {
                 .isTrue();
     }
 
+    /** What they saw last stays as a picture, for the day on which a journey ends too early. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("last-seen.png")));
         context.close();
         assertThat(faults).isEmpty();
     }
