@@ -15,10 +15,12 @@ final class Agenda {
         entries.add(new Entry(at, deed));
     }
 
-    void workOff(MovableClock clock) {
+    /** @param overnight what the house does by itself between the deeds of people */
+    void workOff(MovableClock clock, Runnable overnight) {
         entries.sort(Comparator.comparing(Entry::at));
         for (var entry : entries) {
             clock.moveTo(entry.at());
+            overnight.run();
             entry.deed().run();
         }
     }

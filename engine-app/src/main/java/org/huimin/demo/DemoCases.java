@@ -2,6 +2,7 @@ package org.huimin.demo;
 
 import java.util.Map;
 import java.util.Objects;
+import org.huimin.deadline.Breaches;
 import org.huimin.shared.MovableClock;
 import org.springframework.stereotype.Component;
 
@@ -11,21 +12,24 @@ class DemoCases {
 
     private final Stories stories;
     private final Deeds deeds;
+    private final Breaches breaches;
     private final MovableClock clock;
 
-    DemoCases(Stories stories, Deeds deeds, MovableClock clock) {
+    DemoCases(Stories stories, Deeds deeds, Breaches breaches, MovableClock clock) {
         this.stories = stories;
         this.deeds = deeds;
+        this.breaches = breaches;
         this.clock = clock;
     }
 
     void happen() {
         var agenda = agenda();
         try {
-            agenda.workOff(clock);
+            agenda.workOff(clock, breaches::sweep);
         } finally {
             clock.release();
         }
+        breaches.sweep();
     }
 
     private Agenda agenda() {

@@ -1,6 +1,15 @@
 /** A bureau to try things with: units, people and a dozen cases, made only through what everybody else uses. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "access", "casefile", "document", "intake", "worklist"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "access",
+            "casefile",
+            "deadline",
+            "document",
+            "intake",
+            "worklist"
+        })
 @NullMarked
 package org.huimin.demo;
 

@@ -78,6 +78,15 @@ class DemoBureauTest {
     }
 
     @Test
+    void knowsWhatIsLate() {
+        assertThat(jdbc.sql(
+                                "SELECT DISTINCT case_file.applicant FROM case_clock JOIN case_file ON case_file.number = case_clock.case_number WHERE case_clock.breached_at IS NOT NULL")
+                        .query(String.class)
+                        .list())
+                .contains("刀玉罕", "线小恩");
+    }
+
+    @Test
     void itsDerivedRowsFollowFromTheirRecord() {
         assertThat(derived)
                 .allSatisfy(
