@@ -1,4 +1,5 @@
 import { Admin, Resource } from 'react-admin';
+import { Route } from 'react-router';
 import { authProvider } from './backend/authProvider';
 import { dataProvider } from './backend/dataProvider';
 import { queryClient } from './backend/queryClient';
@@ -8,6 +9,7 @@ import { Layout } from './layout/Layout';
 import { LoginPage } from './layout/LoginPage';
 import { themes } from './theme/themes';
 import { useTextSize } from './theme/textSize';
+import { TaskPage } from './worklist/page/TaskPage';
 import { Worklist } from './worklist/Worklist';
 
 const store = discreetStore();
@@ -31,7 +33,9 @@ export function App() {
       requireAuth
       disableTelemetry
     >
-      <Resource name="tasks" list={Worklist} />
+      <Resource name="tasks" list={Worklist}>
+        <Route path=":id" element={<TaskPage />} />
+      </Resource>
     </Admin>
   );
 }

@@ -284,3 +284,38 @@ export interface DerivedRows {
   surplus: number;
   different: number;
 }
+
+export interface NewApplicant {
+  name: string;
+  idKind: string;
+  idNumber?: string;
+  phone: string;
+  address: string;
+  category: string;
+  categoryProof?: string;
+}
+
+export interface NewApplication {
+  channel: string;
+  receivedAt: string;
+  applicant: NewApplicant;
+  matter: string;
+  workInjury?: boolean;
+  claim: string;
+  income: string;
+  commitment: boolean;
+  opponentCohabits: boolean;
+  hasOwnCounsel: boolean;
+  limitationEndsOn?: string;
+  opponent: { name: string; idNumber?: string; phone?: string; address?: string } | null;
+  visit?: { place: string; person: string };
+}
+
+export interface WithdrawalRequest {
+  requestedOn: string;
+  reason: string;
+  explanation: string;
+  evidence: 'PAPER' | 'CALL';
+  attachmentId?: number;
+  calledAt?: string;
+}

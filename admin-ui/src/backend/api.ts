@@ -1,11 +1,36 @@
-import type { Named, TaskRow } from '../api/types';
+import type {
+  Answers,
+  Attachment,
+  CaseFile,
+  Completed,
+  DerivedRows,
+  Diagram,
+  Firm,
+  Kpi,
+  Named,
+  NewApplication,
+  TaskPage,
+  TaskRow,
+  WithdrawalRequest,
+} from '../api/types';
 import { http } from './http';
+import { query } from './query';
 
-const post = <T>(path: string, json?: unknown) => http<T>(path, { method: 'POST', json });
+const post = <T>(path: string, json?: unknown, headers?: Record<string, string>) =>
+  http<T>(path, { method: 'POST', json, headers });
 const task = (id: string) => `/api/tasks/${encodeURIComponent(id)}`;
+const caseFile = (number: string) => `/api/cases/${encodeURIComponent(number)}`;
 
-/** Everything that a page asks or does, besides its lists. */
+const upload = (file: File, kind: string) => {
+  const body = new FormData();
+  body.set('file', file);
+  body.set('kind', kind);
+  return body;
+};
+
+/** Everything that a page asks or does, besides its lists. Nothing that is sent once is sent without its key. */
 export const api = {
+  task: (id: string, signal: AbortSignal) => http<TaskPage>(task(id), { signal }),
   claim: (id: string) => post<TaskRow>(`${task(id)}/claim`),
   release: (id: string) => post<TaskRow>(`${task(id)}/release`),
   colleagues: (id: string, signal: AbortSignal) =>
@@ -13,4 +38,29 @@ export const api = {
   handOver: (id: string, to: number) => post<TaskRow>(`${task(id)}/handover`, { to }),
   /** Nothing, if no task of the unit waits. */
   claimNext: async () => (await post<TaskRow | ''>('/api/tasks/next')) || null,
+  complete: (id: string, version: string | number, answers: Answers, key: string) =>
+    post<Completed>(`${task(id)}/complete`, answers, {
+      'Idempotency-Key': key,
+      'If-Match': `"${version}"`,
+    }),
+
+  caseFile: (number: string, signal: AbortSignal) => http<CaseFile>(caseFile(number), { signal }),
+  diagrams: (number: string, signal: AbortSignal) =>
+    http<Diagram[]>(`${caseFile(number)}/diagrams`, { signal }),
+  register: (application: NewApplication, key: string) =>
+    post<{ number: string }>('/api/cases', application, { 'Idempotency-Key': key }),
+  requestWithdrawal: (number: string, request: WithdrawalRequest, key: string) =>
+    post<unknown>(`${caseFile(number)}/withdrawal`, request, { 'Idempotency-Key': key }),
+  attach: (number: string, file: File, kind: string) =>
+    http<Attachment>(`${caseFile(number)}/attachments`, {
+      method: 'POST',
+      body: upload(file, kind),
+    }),
+
+  firms: (signal: AbortSignal) => http<Firm[]>('/api/firms', { signal }),
+  kpis: (from: string, to: string, signal: AbortSignal) =>
+    http<Kpi[]>(`/api/kpis${query({ from, to })}`, { signal }),
+  derivedRows: (signal: AbortSignal) =>
+    http<DerivedRows[]>('/api/operations/derived-rows', { signal }),
+  rebuildDerivedRows: () => post<unknown>('/api/operations/derived-rows/rebuild'),
 };

@@ -5,5 +5,6 @@ export function query(parameters: Record<string, unknown>): string {
     if (typeof value === 'string' && value.trim()) search.set(name, value.trim());
     if (typeof value === 'number' || typeof value === 'boolean') search.set(name, String(value));
   }
-  return search.size ? `?${search}` : '';
+  const text = search.toString();
+  return text && `?${text}`;
 }

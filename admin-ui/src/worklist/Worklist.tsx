@@ -23,8 +23,8 @@ const REFRESH_MS = 30_000;
 
 const activities = Object.keys(zh.activity).map((id) => ({ id, name: `activity.${id}` }));
 
-const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="task.search" />,
+const filtersWith = (search: string) => [
+  <SearchInput key="q" source="q" alwaysOn placeholder={search} />,
   <SelectInput
     key="activity"
     source="activity"
@@ -46,7 +46,8 @@ export function Worklist() {
   return (
     <List
       title={<PageTitle title={translate('menu.tasks')} />}
-      filters={filters}
+      filters={filtersWith(translate('task.search'))}
+      perPage={25}
       filterDefaultValues={{ scope: 'mine' }}
       actions={<Actions />}
       exporter={useTaskExporter()}

@@ -1,0 +1,53 @@
+import { Validator, type Schema } from '@cfworker/json-schema';
+import type { Answers, FormSchema } from '../../api/types';
+
+interface Condition {
+  if?: Schema;
+  then?: FormSchema;
+  else?: FormSchema;
+}
+
+const conditionsOf = (schema: FormSchema) =>
+  ([schema, ...((schema.allOf as FormSchema[] | undefined) ?? [])] as Condition[]).filter(
+    (part) => part.if,
+  );
+
+const holds = (condition: Schema, answers: Answers) =>
+  new Validator(condition, '2020-12').validate(answers).valid;
+
+const named = (branch: FormSchema | undefined) => [
+  ...(branch?.required ?? []),
+  ...Object.keys(branch?.properties ?? {}),
+];
+
+/**
+ * The form as it stands for these answers: what only an if/then/else asks for is there when its
+ * branch is taken, and nothing else of it.
+ */
+export function formFor(schema: FormSchema, answers: Answers): FormSchema {
+  const conditions = conditionsOf(schema);
+  const taken = conditions.map((one) => (holds(one.if ?? {}, answers) ? one.then : one.else));
+  const always = new Set(schema.required);
+  const conditional = new Set(
+    conditions.flatMap((one) => [...named(one.then), ...named(one.else)]),
+  );
+  const wanted = new Set(taken.flatMap(named));
+  const shown = Object.entries(schema.properties ?? {}).filter(
+    ([name]) => always.has(name) || !conditional.has(name) || wanted.has(name),
+  );
+  return {
+    type: 'object',
+    properties: Object.fromEntries(shown),
+    required: [...always, ...taken.flatMap((branch) => branch?.required ?? [])],
+  };
+}
+
+/** What is sent: only what the form shows, trimmed, and nothing that is empty. */
+export function answersToSend(schema: FormSchema, answers: Answers): Answers {
+  const shown = formFor(schema, answers).properties ?? {};
+  const kept = Object.fromEntries(Object.entries(answers).filter(([name]) => name in shown));
+  return JSON.parse(JSON.stringify(kept, trimmed)) as Answers;
+}
+
+const trimmed = (_: string, value: unknown) =>
+  typeof value === 'string' ? value.trim() || undefined : value;

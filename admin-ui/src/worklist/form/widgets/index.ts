@@ -1,0 +1,29 @@
+import { AttachmentWidget } from './AttachmentWidget';
+import {
+  CheckboxesWidget,
+  ChoicesWidget,
+  ConfirmWidget,
+  SelectWidget,
+  YesNoWidget,
+} from './choices';
+import { FirmWidget, LawyerWidget } from './lawyers';
+import { MoneyWidget, NumberWidget } from './numbers';
+import { DateWidget, MomentWidget, TextareaWidget, TextWidget } from './text';
+
+/** What a form may name in `x-widget`, and what its types call for. */
+export const widgets = {
+  text: TextWidget,
+  textarea: TextareaWidget,
+  date: DateWidget,
+  moment: MomentWidget,
+  number: NumberWidget,
+  money: MoneyWidget,
+  select: SelectWidget,
+  choices: ChoicesWidget,
+  checkboxes: CheckboxesWidget,
+  yesNo: YesNoWidget,
+  confirm: ConfirmWidget,
+  firm: FirmWidget,
+  lawyer: LawyerWidget,
+  attachment: AttachmentWidget,
+};

@@ -1,0 +1,56 @@
+import { Box, Link } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { Clock, TaskPage } from '../../api/types';
+import { casePath } from '../../cases/casePath';
+import { GreenReason } from '../../cases/GreenReason';
+import { Facts } from '../../layout/Facts';
+import { Section } from '../../layout/Section';
+import { DueChip } from '../DueChip';
+import { PriorityChips } from '../PriorityChips';
+
+/** The case that the task belongs to, as far as it matters for the step. */
+export function TaskHeader({ page }: { page: TaskPage }) {
+  const { task, case: file } = page;
+  const translate = useTranslate();
+  const field = (name: string) => translate(`resources.tasks.fields.${name}`);
+  const number = (
+    <Link component={RouterLink} to={casePath(task.caseNumber)}>
+      {task.caseNumber}
+    </Link>
+  );
+  return (
+    <Section title={translate('task.theCase')} aside={<PriorityChips {...task} />}>
+      <Facts
+        facts={[
+          { label: field('caseNumber'), value: number },
+          { label: field('applicant'), value: task.applicant },
+          { label: field('matter'), value: task.matter },
+          { label: field('stage'), value: translate(`stage.${task.stage}`) },
+          { label: field('dueOn'), value: <TimeLeft dueOn={task.dueOn} clocks={file.clocks} /> },
+        ]}
+      />
+      {file.greenReason && (
+        <Box sx={{ mt: 1.5 }}>
+          <GreenReason reason={file.greenReason} />
+        </Box>
+      )}
+    </Section>
+  );
+}
+
+/** The time left, and the rule that limits it. */
+function TimeLeft({ dueOn, clocks = [] }: { dueOn: string | null; clocks?: Clock[] }) {
+  const running = clocks.find((clock) => clock.status === 'RUNNING' && clock.dueOn === dueOn);
+  return (
+    <>
+      <DueChip dueOn={dueOn} /> {dueOn}
+      {running && (
+        <>
+          <br />
+          {running.name}
+        </>
+      )}
+    </>
+  );
+}
