@@ -1,10 +1,16 @@
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+const noCompilingValidator = fileURLToPath(
+  new URL('src/worklist/form/compilingValidator.ts', import.meta.url),
+);
 
 export default defineConfig({
   base: '/admin/',
   plugins: [react()],
+  resolve: { alias: { '@rjsf/validator-ajv8': noCompilingValidator } },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   build: {
     outDir: 'target/ui',
@@ -36,6 +42,8 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // So that the alias above holds inside RJSF, too.
+    server: { deps: { inline: [/@rjsf/] } },
     testTimeout: 20_000,
   },
 });

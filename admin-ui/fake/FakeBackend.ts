@@ -1,7 +1,7 @@
 import type { Me, TaskRow } from '../src/api/types';
 import { json, nothing, pageOf, refuse } from './answers';
-import { caseFileOf, diagramsOf, headerOf, suggestionOf } from './caseFile';
-import { seedCases, taskOf, type FakeCase } from './cases';
+import { caseFileOf, diagramsOf, headerOf } from './caseFile';
+import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
 import { kpiCase, KPIS } from './kpis';
 import { formOf } from './models';
 import { FIRMS, PEOPLE } from './people';
@@ -40,7 +40,7 @@ export class FakeBackend {
     ['POST', 'login', (request) => this.login(request)],
     ['POST', 'logout', () => this.logout()],
     ['GET', 'me', () => Promise.resolve(json(this.me))],
-    ['GET', 'tasks', (_, __, query) => Promise.resolve(this.worklist(query))],
+    ['POST', 'tasks/search', async (request) => this.worklist(await searchOf(request))],
     ['POST', 'tasks/next', () => Promise.resolve(this.next())],
     ['GET', 'tasks/*', (_, [id]) => Promise.resolve(this.taskPage(id))],
     ['POST', 'tasks/*/claim', (_, [id]) => Promise.resolve(this.claim(id))],
@@ -48,7 +48,8 @@ export class FakeBackend {
     ['GET', 'tasks/*/colleagues', () => Promise.resolve(json(PEOPLE.slice(0, 2)))],
     ['POST', 'tasks/*/handover', (request, [id]) => this.handOver(request, id)],
     ['POST', 'tasks/*/complete', (request, [id]) => this.complete(request, id)],
-    ['GET', 'cases', (_, __, query) => Promise.resolve(this.caseList(query))],
+    ['POST', 'cases/search', async (request) => this.caseList(await searchOf(request))],
+    ['GET', 'my-cases', () => Promise.resolve(json(this.myCases()))],
     ['POST', 'cases', (request) => this.register(request)],
     ['GET', 'cases/*', (_, [number]) => Promise.resolve(this.caseFile(number))],
     ['GET', 'cases/*/diagrams', (_, [n]) => Promise.resolve(json(diagramsOf(this.caseBy(n))))],
@@ -121,8 +122,7 @@ export class FakeBackend {
     return json({
       task,
       form: { schema: formOf(task.activityId), version: 'v1' },
-      prefill: {},
-      suggestion: suggestionOf(row),
+      suggestion: headerOf(row).suggestion,
       case: headerOf(row),
     });
   }
@@ -150,6 +150,15 @@ export class FakeBackend {
       .filter((row) => !query.get('stage') || row.stage === query.get('stage'))
       .filter((row) => !query.get('green') || String(row.green) === query.get('green'));
     return pageOf(rows, query);
+  }
+
+  private myCases() {
+    return this.cases
+      .filter((row) => row.lawyer === this.me?.name)
+      .map((row, index) => ({
+        ...row,
+        nextHearing: index === 1 ? `${dayFrom(4)}T01:00:00Z` : null,
+      }));
   }
 
   private async register(request: Request) {
@@ -191,6 +200,12 @@ export class FakeBackend {
     return row;
   }
 }
+
+/** A search is posted, but reads like a query. */
+const searchOf = async (request: Request) =>
+  new URLSearchParams(
+    Object.entries((await request.json()) as object).map(([k, v]) => [k, String(v)]),
+  );
 
 const DERIVED = [
   { name: 'worklist', rows: 60, missing: 0, surplus: 0, different: 0 },

@@ -10,8 +10,8 @@ const clock = (row: FakeCase): Clock => ({
   ownerName: '芒市法律援助中心',
   fact: 'applicationReceived',
   startedOn: row.receivedOn,
-  dueOn: row.dueOn ?? dayFrom(7),
-  unrolledOn: row.dueOn ?? dayFrom(7),
+  dueOn: row.dueOn,
+  unrolledOn: row.dueOn,
   greenDueOn: row.green ? dayFrom(0) : null,
   status: row.step > 2 ? 'STOPPED' : 'RUNNING',
   stoppedOn: row.step > 2 ? dayFrom(-1) : null,
@@ -22,75 +22,91 @@ const clock = (row: FakeCase): Clock => ({
   steps: [`${row.receivedOn} 收到申请，当日不计`, '加 7 日', '不是休息日，不顺延'],
 });
 
-const reason = (row: FakeCase) =>
+const reason = (row: FakeCase): CaseHeader['greenReason'] =>
   row.green
-    ? { rule: 'GC_DIBAO', category: 'DIBAO', legalBasis: '沁司字〔2023〕9号：四优先' }
+    ? {
+        table: 'GreenChannel',
+        outputs: {
+          green: true,
+          reason: 'DIBAO',
+          ruleId: 'GREEN_05',
+          legalBasis: '《法律援助法》第四十二条第二项',
+        },
+      }
     : null;
 
-export const headerOf = (row: FakeCase): CaseHeader => ({
-  number: row.number,
-  applicant: row.applicant,
-  matter: row.matter,
-  stage: row.stage,
-  urgent: row.urgent,
-  green: row.green,
-  greenReason: reason(row),
-  clocks: [clock(row)],
-});
-
-export const suggestionOf = (row: FakeCase) =>
+const suggestion = (row: FakeCase): CaseHeader['suggestion'] =>
   row.step < 1
     ? null
     : {
         table: 'Eligibility',
-        rule: 'EL_10',
-        result: 'GRANT',
-        economicCheck: 'VERIFY',
-        reason: null,
-        legalBasis: '《办理法律援助案件程序规定》第十八条第一项',
+        outputs: {
+          result: 'GRANT',
+          economicCheck: 'VERIFY',
+          ruleId: 'EL_10',
+          legalBasis: '《办理法律援助案件程序规定》第十八条第一项',
+        },
       };
 
-export function caseFileOf(row: FakeCase, task: TaskRow | null): CaseFile {
-  const unit = { id: 2, name: row.unit };
-  return {
-    ...headerOf(row),
-    stages: [],
-    ended: task === null,
-    suggestion: suggestionOf(row),
-    channel: 'WINDOW',
-    claim: '要求用人单位支付拖欠的工资 23 600 元。',
-    receivedAt: `${row.receivedOn}T01:30:00Z`,
-    unit,
-    agency: { id: 2, name: '芒市法律援助中心' },
-    firm: row.lawyer ? { id: 10, name: '云南孔雀律师事务所' } : null,
-    lawyer: row.lawyer ? { id: 4, name: row.lawyer } : null,
-    parties: [
-      {
-        role: 'APPLICANT',
-        name: row.applicant,
-        idKind: 'ID_CARD',
-        idNumberMasked: '533103********0014',
-        phoneMasked: '138****1234',
-        addressMasked: '风平镇********',
-        category: row.green ? 'DIBAO' : 'NONE',
-      },
-      {
-        role: 'OPPONENT',
-        name: '芒市某建筑公司',
-        idKind: null,
-        idNumberMasked: null,
-        phoneMasked: null,
-        addressMasked: null,
-        category: null,
-      },
-    ],
-    timeline: timelineOf(row),
-    tasks: task ? [task] : [],
-    attachments: [],
-    withdrawal: null,
-    actions: row.step < 3 ? ['REQUEST_WITHDRAWAL'] : [],
-  };
-}
+const AGENCY = { id: 2, name: '芒市法律援助中心' };
+
+export const headerOf = (row: FakeCase): CaseHeader => ({
+  number: row.number,
+  stage: row.stage,
+  ended: row.step >= STEPS.length,
+  urgent: row.urgent,
+  green: row.green,
+  applicant: row.applicant,
+  matter: row.matter,
+  channel: 'WINDOW',
+  receivedAt: `${row.receivedOn}T01:30:00Z`,
+  receivedOn: row.receivedOn,
+  unit: { id: 3, name: row.unit },
+  agency: AGENCY,
+  firm: row.lawyer ? { id: 10, name: '云南孔雀律师事务所' } : null,
+  lawyer: row.lawyer ? { id: 4, name: row.lawyer } : null,
+  greenReason: reason(row),
+  suggestion: suggestion(row),
+});
+
+const stagesOf = (row: FakeCase): CaseFile['stages'] => {
+  const reached = STEPS.slice(0, row.step + 1).map((step) => step.stage);
+  return [...new Set(reached)].map((stage) => ({ stage, enteredAt: `${dayFrom(-3)}T01:00:00Z` }));
+};
+
+const partiesOf = (row: FakeCase): CaseFile['parties'] => [
+  {
+    role: 'APPLICANT',
+    name: row.applicant,
+    idKind: 'ID_CARD',
+    idNumberMasked: '533103********0014',
+    phoneMasked: '138****1234',
+    addressMasked: '风平镇********',
+    category: row.green ? 'DIBAO' : 'NONE',
+  },
+  {
+    role: 'OPPONENT',
+    name: '芒市某建筑公司',
+    idKind: null,
+    idNumberMasked: null,
+    phoneMasked: null,
+    addressMasked: null,
+    category: null,
+  },
+];
+
+export const caseFileOf = (row: FakeCase, task: TaskRow | null): CaseFile => ({
+  ...headerOf(row),
+  claim: '要求用人单位支付拖欠的工资 23 600 元。',
+  stages: stagesOf(row),
+  parties: partiesOf(row),
+  clocks: [clock(row)],
+  timeline: timelineOf(row),
+  tasks: task ? [task] : [],
+  attachments: [],
+  withdrawal: null,
+  actions: row.step < 3 ? ['REQUEST_WITHDRAWAL'] : [],
+});
 
 const timelineOf = (row: FakeCase): CaseFile['timeline'] =>
   STEPS.slice(0, row.step).map((step, index) => ({
@@ -110,6 +126,7 @@ export function diagramsOf(row: FakeCase): Diagram[] {
     process: 'LegalAidCase',
     name: '法律援助案件',
     xml: diagramOf('LegalAidCase'),
+    current: true,
     activities: phases.map((phase) => activity(`Activity_${phase}`, phase === here)),
     flows: [],
   };

@@ -4,7 +4,7 @@ import { FIRMS, PEOPLE } from './people';
 import { STEPS } from './steps';
 
 const NAMES = ['王芳', '岩罕', '李秀英', '排玛扎', '陈桂兰', '尹文强', '线小团', '刀建国', '赵丽'];
-const MATTERS = ['请求支付劳动报酬', '请求给付赡养费', '工伤损害赔偿', '遭受家庭暴力', '交通事故'];
+const MATTERS = ['A31_5', 'A31_4', 'A31_7', 'A32_4', 'A31_7'];
 const UNITS = ['芒市法律援助中心', '风平镇公共法律服务工作站', '遮放镇公共法律服务工作站'];
 const COUNT = 60;
 
@@ -13,6 +13,8 @@ const pick = <T>(from: T[], index: number) => from[index % from.length] as T;
 export const dayFrom = (days: number) => today(new Date(Date.now() + days * 86_400_000));
 
 export interface FakeCase extends CaseRow {
+  dueOn: string;
+  overdue: boolean;
   step: number;
 }
 

@@ -1,10 +1,14 @@
-import { Admin, Resource } from 'react-admin';
-import { Route } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Admin, CustomRoutes, Loading, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { authProvider } from './backend/authProvider';
 import { dataProvider } from './backend/dataProvider';
 import { queryClient } from './backend/queryClient';
 import { discreetStore } from './backend/store';
+import { CaseList } from './cases/CaseList';
+import { CasePage } from './cases/page/CasePage';
 import { i18nProvider } from './i18n/i18nProvider';
+import { Home } from './layout/Home';
 import { Layout } from './layout/Layout';
 import { LoginPage } from './layout/LoginPage';
 import { themes } from './theme/themes';
@@ -12,30 +16,46 @@ import { useTextSize } from './theme/textSize';
 import { TaskPage } from './worklist/page/TaskPage';
 import { Worklist } from './worklist/Worklist';
 
+const IntakePage = lazy(() => import('./intake/IntakePage'));
+const KpiCases = lazy(() => import('./dashboard/KpiCases'));
+const OperationsPage = lazy(() => import('./operations/OperationsPage'));
+
 const store = discreetStore();
+const loading = <Loading />;
 
 export function App() {
   const { large } = useTextSize();
   const { light, dark } = large ? themes.large : themes.normal;
   return (
-    <Admin
-      authProvider={authProvider}
-      dataProvider={dataProvider}
-      queryClient={queryClient}
-      i18nProvider={i18nProvider}
-      store={store}
-      layout={Layout}
-      loginPage={LoginPage}
-      theme={light}
-      darkTheme={dark}
-      defaultTheme="light"
-      title=""
-      requireAuth
-      disableTelemetry
-    >
-      <Resource name="tasks" list={Worklist}>
-        <Route path=":id" element={<TaskPage />} />
-      </Resource>
-    </Admin>
+    <Suspense fallback={loading}>
+      <Admin
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        queryClient={queryClient}
+        i18nProvider={i18nProvider}
+        store={store}
+        dashboard={Home}
+        layout={Layout}
+        loginPage={LoginPage}
+        theme={light}
+        darkTheme={dark}
+        defaultTheme="light"
+        title=""
+        requireAuth
+        disableTelemetry
+      >
+        <Resource name="tasks" list={Worklist}>
+          <Route path=":id" element={<TaskPage />} />
+        </Resource>
+        <Resource name="cases" list={CaseList}>
+          <Route path=":number" element={<CasePage />} />
+        </Resource>
+        <CustomRoutes>
+          <Route path="/intake" element={<IntakePage />} />
+          <Route path="/kpis/:id/:side" element={<KpiCases />} />
+          <Route path="/operations" element={<OperationsPage />} />
+        </CustomRoutes>
+      </Admin>
+    </Suspense>
   );
 }

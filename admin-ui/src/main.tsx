@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { App } from './App';
 import { TextSizeProvider } from './theme/TextSizeProvider';
 
@@ -8,7 +8,7 @@ const page = document.getElementById('root');
 if (!page) throw new Error('index.html has no #root');
 
 // A data router, because only that can warn when a page with unsaved changes is left.
-const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: '/admin' });
+const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: '/admin/' });
 
 createRoot(page).render(
   <StrictMode>

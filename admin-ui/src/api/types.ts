@@ -1,23 +1,21 @@
 /** What the API says, in its own words; one type per thing that it sends. */
 
-export const ROLES = [
-  'INTAKE',
-  'REVIEWER',
-  'AGENCY_HEAD',
-  'FIRM',
-  'LAWYER',
-  'MEDIATOR',
-  'COMMITTEE_HEAD',
-  'BUREAU_REVIEW',
-  'FOLLOW_UP',
-  'FINANCE',
-  'STATS',
-  'DIRECTOR',
-  'SYSTEM_ADMIN',
-  'SECURITY_ADMIN',
-  'AUDITOR',
-] as const;
-export type Role = (typeof ROLES)[number];
+export type Role =
+  | 'INTAKE'
+  | 'REVIEWER'
+  | 'AGENCY_HEAD'
+  | 'FIRM'
+  | 'LAWYER'
+  | 'MEDIATOR'
+  | 'COMMITTEE_HEAD'
+  | 'BUREAU_REVIEW'
+  | 'FOLLOW_UP'
+  | 'FINANCE'
+  | 'STATS'
+  | 'DIRECTOR'
+  | 'SYSTEM_ADMIN'
+  | 'SECURITY_ADMIN'
+  | 'AUDITOR';
 
 /** The straight line of a legal aid case; DENIED and WITHDRAWN are its other ends. */
 export const STAGES = [
@@ -84,8 +82,11 @@ export interface CaseRow {
   green: boolean;
   receivedOn: string;
   lawyer: string | null;
-  dueOn: string | null;
-  overdue: boolean;
+}
+
+/** An open case as its lawyer sees it on the phone. */
+export interface MyCase extends Omit<CaseRow, 'unit' | 'lawyer'> {
+  nextHearing: string | null;
 }
 
 export interface FormSchema {
@@ -98,38 +99,44 @@ export interface FormSchema {
 
 export type Answers = Record<string, unknown>;
 
-/** What a decision table said, and why. */
-export interface Suggestion {
+/** The row of a decision table that fired for a case; which outputs there are is the table's affair. */
+interface Decision<Outputs> {
   table: string;
-  rule: string;
+  outputs: Outputs & { ruleId: string; legalBasis: string };
+}
+
+export type Suggestion = Decision<{
   result: string;
   economicCheck?: string | null;
-  reason?: string | null;
-  legalBasis: string;
-}
+  reasonCode?: string | null;
+}>;
 
-export interface GreenReason {
-  rule: string;
-  category: string | null;
-  legalBasis: string;
-}
+export type GreenReason = Decision<{ green: boolean; reason: string }>;
 
-/** As much of the case as one needs to see while working on one of its tasks. */
+/** What every screen about a case shows at its head. */
 export interface CaseHeader {
   number: string;
-  applicant: string;
-  matter: string;
   stage: Stage;
+  ended: boolean;
   urgent: boolean;
   green: boolean;
+  applicant: string;
+  matter: string;
+  channel: string;
+  receivedAt: string;
+  receivedOn: string;
+  unit: Named;
+  agency: Named;
+  firm: Named | null;
+  lawyer: Named | null;
   greenReason: GreenReason | null;
-  clocks: Clock[];
+  suggestion: Suggestion | null;
 }
 
 export interface TaskPage {
   task: TaskRow;
   form: { schema: FormSchema; version: string | number };
-  prefill: Answers;
+  prefill?: Answers;
   suggestion: Suggestion | null;
   case: CaseHeader;
 }
@@ -140,7 +147,7 @@ export interface Completed {
   nextTask: TaskRow | null;
 }
 
-export type ClockStatus = 'RUNNING' | 'PAUSED' | 'STOPPED' | 'CANCELLED';
+type ClockStatus = 'RUNNING' | 'PAUSED' | 'STOPPED' | 'CANCELLED';
 
 export interface Clock {
   key: string;
@@ -172,9 +179,9 @@ export interface Party {
 }
 
 export interface TimelineItem {
-  kind: 'FACT' | 'ANSWER' | 'MILESTONE' | 'AUDIT';
+  kind: 'FACT' | 'ANSWER';
   at: string;
-  happenedAt: string | null;
+  happenedAt: string;
   title: string;
   actor: string | null;
   element: string | null;
@@ -190,29 +197,15 @@ export interface Attachment {
   uploadedBy: string;
 }
 
-export interface Withdrawal {
+interface Withdrawal {
   requestedOn: string;
   reason: string;
-  status: string;
+  status: 'REQUESTED' | 'GRANTED' | 'REFUSED';
 }
 
-export interface CaseFile {
-  number: string;
-  stage: Stage;
-  stages: Stage[];
-  ended: boolean;
-  urgent: boolean;
-  green: boolean;
-  greenReason: GreenReason | null;
-  suggestion: Suggestion | null;
-  channel: string;
-  matter: string;
-  claim: string;
-  receivedAt: string;
-  unit: Named;
-  agency: Named;
-  firm: Named | null;
-  lawyer: Named | null;
+export interface CaseFile extends CaseHeader {
+  claim: string | null;
+  stages: { stage: Stage; enteredAt: string }[];
   parties: Party[];
   clocks: Clock[];
   timeline: TimelineItem[];
@@ -234,13 +227,13 @@ export interface Diagram {
   process: string;
   name: string;
   xml: string;
-  current?: boolean;
+  current: boolean;
   activities: DiagramActivity[];
   flows: string[];
 }
 
 export interface Firm extends Named {
-  lawyers: (Named & { practiceNumber: string; openCases: number })[];
+  lawyers: (Named & { practiceNumber: string | null; openCases: number })[];
 }
 
 export type Side = 'numerator' | 'denominator' | 'excluded';

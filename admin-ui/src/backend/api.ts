@@ -7,8 +7,10 @@ import type {
   Diagram,
   Firm,
   Kpi,
+  MyCase,
   Named,
   NewApplication,
+  Page,
   TaskPage,
   TaskRow,
   WithdrawalRequest,
@@ -30,6 +32,14 @@ const upload = (file: File, kind: string) => {
 
 /** Everything that a page asks or does, besides its lists. Nothing that is sent once is sent without its key. */
 export const api = {
+  /** Everything that I hold, as far as one page goes. */
+  myTasks: (signal: AbortSignal) =>
+    http<Page<TaskRow>>('/api/tasks/search', {
+      method: 'POST',
+      json: { scope: 'mine', size: 100 },
+      signal,
+    }),
+  myCases: (signal: AbortSignal) => http<MyCase[]>('/api/my-cases', { signal }),
   task: (id: string, signal: AbortSignal) => http<TaskPage>(task(id), { signal }),
   claim: (id: string) => post<TaskRow>(`${task(id)}/claim`),
   release: (id: string) => post<TaskRow>(`${task(id)}/release`),

@@ -1,25 +1,10 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
-import type { CaseRow, KpiCase, Page, TaskRow } from '../api/types';
+import type { Page } from '../api/types';
 import { Cursors } from './cursors';
-import { http } from './http';
-import { query } from './query';
+import { LISTINGS, type Filter, type Listing } from './listings';
 
 /** The API never sends more rows than this at once. */
 const LARGEST_PAGE = 100;
-
-interface Listing {
-  path: (filter: Record<string, unknown>) => string;
-  id: (row: never) => string;
-}
-
-const LISTINGS: Record<string, Listing> = {
-  tasks: { path: () => '/api/tasks', id: (task: TaskRow) => task.id },
-  cases: { path: () => '/api/cases', id: (row: CaseRow) => row.number },
-  'kpi-cases': {
-    path: ({ kpi }) => `/api/kpis/${String(kpi)}/cases`,
-    id: (row: KpiCase) => `${row.side} ${row.caseNumber}`,
-  },
-};
 
 const cursors = new Cursors();
 
@@ -51,20 +36,17 @@ async function upTo(limit: number, fetch: Fetch): Promise<Page<object>> {
 }
 
 async function list(resource: string, params: GetListParams) {
-  const { path, id } = LISTINGS[resource] ?? unknown(resource);
+  const listing: Listing = LISTINGS[resource] ?? unknown(resource);
   const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
-  const filter = params.filter as Record<string, unknown>;
+  const filter = params.filter as Filter;
   const size = Math.min(perPage, LARGEST_PAGE);
-  const fetch: Fetch = (after) =>
-    http(path(filter) + query({ ...filter, kpi: undefined, size, after }), {
-      signal: params.signal,
-    });
+  const fetch: Fetch = (after) => listing.fetch(filter, { size, after }, params.signal);
   const found =
     perPage > LARGEST_PAGE
       ? await upTo(perPage, fetch)
       : await pageAt(JSON.stringify([resource, filter, size]), page, fetch);
   return {
-    data: found.content.map((row) => ({ ...row, id: id(row as never) })),
+    data: found.content.map((row) => ({ ...row, id: listing.id(row as never) })),
     pageInfo: { hasNextPage: found.next !== null, hasPreviousPage: page > 1 },
     meta: { count: found.count, countCapped: found.countCapped },
   };

@@ -1,19 +1,18 @@
-import { Alert } from '@mui/material';
 import SpaIcon from '@mui/icons-material/Spa';
+import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { GreenReason as Reason } from '../api/types';
 
 /** Which rule opened the green channel for this case. */
 export function GreenReason({ reason }: { reason: Reason | null }) {
   const translate = useTranslate();
-  if (!reason) return null;
-  const category =
-    reason.category && translate(`category.${reason.category}`, { _: reason.category });
+  if (!reason?.outputs.green) return null;
+  const { reason: why, ruleId, legalBasis } = reason.outputs;
   return (
     <Alert severity="success" icon={<SpaIcon fontSize="inherit" />}>
-      {translate('case.greenReason', { category: category ?? '—' })}
+      {translate('case.greenReason', { reason: translate(`category.${why}`, { _: why }) })}
       <br />
-      {translate('case.rule', { rule: reason.rule })} · {reason.legalBasis}
+      {translate('case.rule', { rule: ruleId })} · {legalBasis}
     </Alert>
   );
 }

@@ -1,5 +1,5 @@
 import LightbulbIcon from '@mui/icons-material/LightbulbOutlined';
-import { Alert, AlertTitle } from '@mui/material';
+import { Alert, AlertTitle, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Suggestion } from '../api/types';
 
@@ -7,26 +7,20 @@ import type { Suggestion } from '../api/types';
 export function SuggestionBox({ suggestion }: { suggestion: Suggestion | null }) {
   const translate = useTranslate();
   if (!suggestion) return null;
-  const { result, economicCheck, reason, rule, legalBasis } = suggestion;
+  const { result, economicCheck, reasonCode, ruleId, legalBasis } = suggestion.outputs;
+  const inWords = (kind: string, code: string | null | undefined) =>
+    code && translate(`suggestion.${kind}.${code}`, { _: code });
   return (
     <Alert severity="info" icon={<LightbulbIcon fontSize="inherit" />}>
       <AlertTitle sx={{ mb: 0.25 }}>
         {translate('suggestion.title')}
-        {translate(`suggestion.result.${result}`, { _: result })}
+        {inWords('result', result)}
       </AlertTitle>
-      {economicCheck && (
-        <>
-          {translate(`suggestion.check.${economicCheck}`, { _: economicCheck })}
-          <br />
-        </>
-      )}
-      {reason && (
-        <>
-          {translate(`suggestion.reason.${reason}`, { _: reason })}
-          <br />
-        </>
-      )}
-      {translate('case.rule', { rule })} · {legalBasis}
+      <Box>{inWords('reason', reasonCode)}</Box>
+      <Box>{inWords('check', economicCheck)}</Box>
+      <Box>
+        {translate('case.rule', { rule: ruleId })} · {legalBasis}
+      </Box>
     </Alert>
   );
 }

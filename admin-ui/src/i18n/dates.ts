@@ -22,8 +22,6 @@ export const toLocal = (instant: string) => localNow(new Date(instant));
 export const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 
-/** A day is shown as it is stored: readable in both languages and sortable. */
-export const showDay = (day: string | null | undefined) => day?.slice(0, 10) ?? '—';
-
+/** Readable in both languages, and sortable. */
 export const showInstant = (instant: string | null | undefined) =>
   instant ? parts.format(new Date(instant)) : '—';

@@ -1,24 +1,19 @@
 import english from 'ra-language-english';
 import * as cases from '../cases/messages';
-import * as app from '../layout/messages';
+import * as dashboard from '../dashboard/messages';
+import * as intake from '../intake/messages';
+import * as lawyer from '../lawyer/messages';
+import * as layout from '../layout/messages';
+import * as operations from '../operations/messages';
 import * as worklist from '../worklist/messages';
-import { raChinese } from './raChinese';
 import * as codes from './codes';
+import { raChinese } from './raChinese';
 import * as resources from './resources';
 
-export const zh = {
-  ...raChinese,
-  ...codes.zh,
-  ...resources.zh,
-  ...app.zh,
-  ...worklist.zh,
-  ...cases.zh,
-};
-export const en: typeof zh = {
-  ...english,
-  ...codes.en,
-  ...resources.en,
-  ...app.en,
-  ...worklist.en,
-  ...cases.en,
-};
+const ours = [cases, codes, dashboard, intake, lawyer, layout, operations, resources, worklist];
+
+const merge = (words: object[]) => Object.assign({}, ...words) as typeof raChinese;
+
+/** Each folder says its own words; here they come together. */
+export const zh = merge([raChinese, ...ours.map((folder) => folder.zh)]);
+export const en = merge([english, ...ours.map((folder) => folder.en)]);

@@ -32,6 +32,21 @@ export const zh = {
         priority: '优先级',
       },
     },
+    'kpi-cases': {
+      name: '指标案件',
+      fields: {
+        caseNumber: '案号',
+        applicant: '申请人',
+        unit: '单位',
+        happenedOn: '发生日期',
+        reasonText: '计入原因',
+        rule: '规则和依据',
+        legalBasis: '法律依据',
+        milestone: '里程碑',
+        process: '流程',
+        element: '里程碑和流程元素',
+      },
+    },
   },
 };
 
@@ -66,6 +81,21 @@ export const en: typeof zh = {
         lawyer: 'Lawyer',
         dueOn: 'Due',
         priority: 'Priority',
+      },
+    },
+    'kpi-cases': {
+      name: 'Cases of the figure',
+      fields: {
+        caseNumber: 'Case number',
+        applicant: 'Applicant',
+        unit: 'Unit',
+        happenedOn: 'Happened on',
+        reasonText: 'Why it counts here',
+        rule: 'Rule and basis',
+        legalBasis: 'Legal basis',
+        milestone: 'Milestone',
+        process: 'Process',
+        element: 'Milestone and element',
       },
     },
   },

@@ -24,7 +24,7 @@ export function Bar() {
   const small = useSmallScreen();
   const translate = useTranslate();
   return (
-    <AppBar toolbar={small ? <LoadingIndicator /> : <Tools />} userMenu={<AccountMenu />}>
+    <AppBar alwaysOn toolbar={small ? <LoadingIndicator /> : <Tools />} userMenu={<AccountMenu />}>
       {!small && (
         <Typography component="span" noWrap sx={{ fontWeight: 700, mr: 3, flexShrink: 0 }}>
           {translate('app.name')} · {translate('app.title')}

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+/** Whole pages come up in these tests, on machines that do other things besides. */
+configure({ asyncUtilTimeout: 8_000 });
 
 /** jsdom has no media queries; every test sees the desktop unless it says otherwise. */
 window.matchMedia = (query: string) =>

@@ -26,6 +26,7 @@ export const components = (mode: 'light' | 'dark'): Overrides => ({
       root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
     },
   },
+  MuiTableCell: { styleOverrides: { sizeSmall: { paddingInline: 12 } } },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: { defaultProps: { variant: 'outlined' } },
   MuiAppBar: {

@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { Link } from 'react-router-dom';
 import type { TaskRow } from '../api/types';
 import { useMe } from '../backend/useMe';
 import { HandoverDialog } from './HandoverDialog';

@@ -1,7 +1,8 @@
 import { Box, Link, List, ListItem, Typography } from '@mui/material';
 import { RecordsIterator } from 'react-admin';
-import { Link as RouterLink } from 'react-router';
+import { Link as RouterLink } from 'react-router-dom';
 import type { TaskRow } from '../api/types';
+import { useMatter } from '../i18n/useMatter';
 import { DueChip } from './DueChip';
 import { Holder } from './Holder';
 import { PriorityChips } from './PriorityChips';
@@ -18,6 +19,7 @@ export const TaskCards = () => (
 
 function TaskCard({ task }: { task: TaskRow }) {
   const name = useTaskName();
+  const matter = useMatter();
   return (
     <ListItem divider sx={{ display: 'grid', gap: 0.75, px: 1.5, py: 1.5 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
@@ -27,7 +29,7 @@ function TaskCard({ task }: { task: TaskRow }) {
         <PriorityChips {...task} />
       </Box>
       <Typography variant="body2">
-        {task.applicant} · {task.matter}
+        {task.applicant} · {matter(task.matter)}
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {task.caseNumber} · {task.unit} · <Holder task={task} />

@@ -1,8 +1,9 @@
 import { DataTable } from 'react-admin';
 import { Link } from '@mui/material';
-import { Link as RouterLink } from 'react-router';
+import { Link as RouterLink } from 'react-router-dom';
 import type { TaskRow } from '../api/types';
 import { casePath } from '../cases/casePath';
+import { useMatter } from '../i18n/useMatter';
 import { DueChip } from './DueChip';
 import { Holder } from './Holder';
 import { PriorityChips } from './PriorityChips';
@@ -14,8 +15,11 @@ import { useTaskName } from './useTaskName';
 const overdueEdge = (task: TaskRow) =>
   task.overdue ? { borderLeft: '3px solid', borderLeftColor: 'error.main' } : {};
 
+const oneLine = () => ({ whiteSpace: 'nowrap' });
+
 export function TaskTable() {
   const name = useTaskName();
+  const matter = useMatter();
   const mine = useTaskFilter().filter.scope === 'mine';
   return (
     <DataTable<TaskRow> rowClick={false} bulkActionButtons={false} rowSx={overdueEdge}>
@@ -28,7 +32,7 @@ export function TaskTable() {
         source="name"
         disableSort
         render={(task) => (
-          <Link component={RouterLink} to={taskPath(task.id)} sx={{ fontWeight: 600 }}>
+          <Link component={RouterLink} to={taskPath(task.id)} noWrap sx={{ fontWeight: 600 }}>
             {name(task)}
           </Link>
         )}
@@ -37,13 +41,13 @@ export function TaskTable() {
         source="caseNumber"
         disableSort
         render={(task) => (
-          <Link component={RouterLink} to={casePath(task.caseNumber)}>
+          <Link component={RouterLink} to={casePath(task.caseNumber)} noWrap>
             {task.caseNumber}
           </Link>
         )}
       />
-      <DataTable.Col<TaskRow> source="applicant" disableSort />
-      <DataTable.Col<TaskRow> source="matter" disableSort />
+      <DataTable.Col<TaskRow> source="applicant" disableSort cellSx={oneLine} />
+      <DataTable.Col<TaskRow> source="matter" disableSort render={(task) => matter(task.matter)} />
       <DataTable.Col<TaskRow> source="unit" disableSort />
       <DataTable.Col<TaskRow>
         source="dueOn"

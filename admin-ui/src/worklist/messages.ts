@@ -49,10 +49,6 @@ export const zh = {
     lawyer: '%{name}（在办 %{openCases} 件）',
     addRow: '添加一行',
     removeRow: '删除第 %{row} 行',
-    choosePaper: '选择 PDF 文件',
-    replacePaper: '更换文件',
-    uploading: '正在上传…',
-    uploaded: '已上传：%{name}',
     fault: {
       required: '请填写此项。',
       maxLength: '不能超过 %{limit} 个字。',
@@ -124,10 +120,6 @@ export const en: typeof zh = {
     lawyer: '%{name} (%{openCases} open cases)',
     addRow: 'Add a row',
     removeRow: 'Remove row %{row}',
-    choosePaper: 'Choose a PDF',
-    replacePaper: 'Choose another one',
-    uploading: 'Uploading…',
-    uploaded: 'Uploaded: %{name}',
     fault: {
       required: 'Please fill this in.',
       maxLength: 'At most %{limit} characters.',

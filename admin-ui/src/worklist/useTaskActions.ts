@@ -1,6 +1,6 @@
 import { useNotify, useRefresh } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useNavigate } from 'react-router-dom';
 import type { Named, TaskRow } from '../api/types';
 import { api } from '../backend/api';
 import { isProblem, problemOf } from '../backend/problem';

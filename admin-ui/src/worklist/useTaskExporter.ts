@@ -2,11 +2,13 @@ import { useTranslate } from 'react-admin';
 import type { TaskRow } from '../api/types';
 import { csvExporter } from '../backend/csv';
 import { showInstant } from '../i18n/dates';
+import { useMatter } from '../i18n/useMatter';
 import { useTaskName } from './useTaskName';
 
 export function useTaskExporter() {
   const translate = useTranslate();
   const name = useTaskName();
+  const matter = useMatter();
   const label = (field: string) => translate(`resources.tasks.fields.${field}`);
   const priority = ({ urgent, green }: TaskRow) =>
     translate(`priority.${urgent ? 'urgent' : green ? 'green' : 'normal'}`);
@@ -15,7 +17,7 @@ export function useTaskExporter() {
     { label: label('name'), value: name },
     { label: label('caseNumber'), value: (task) => task.caseNumber },
     { label: label('applicant'), value: (task) => task.applicant },
-    { label: label('matter'), value: (task) => task.matter },
+    { label: label('matter'), value: (task) => matter(task.matter) },
     { label: label('unit'), value: (task) => task.unit },
     { label: label('stage'), value: (task) => translate(`stage.${task.stage}`) },
     { label: label('dueOn'), value: (task) => task.dueOn },

@@ -1,5 +1,6 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import type { Answers, FormSchema } from '../../api/types';
+import type { Property } from './property';
 
 /** What is wrong with one answer: where, against which rule, and the rule's limit. */
 export interface Fault {
@@ -32,5 +33,9 @@ function faultsIn(error: OutputUnit, schema: FormSchema, answers: Answers): Faul
   const object = at(answers, path) as object;
   return (limit as string[])
     .filter((name) => !(name in object))
-    .map((name) => ({ path: [...path, name], rule: 'required', limit: null }));
+    .map((name) => ({ path: [...path, name], rule: ruleFor(name, schema), limit: null }));
 }
+
+/** What can only be confirmed is not filled in. */
+const ruleFor = (name: string, schema: FormSchema) =>
+  (schema.properties?.[name] as Property | undefined)?.const === undefined ? 'required' : 'const';

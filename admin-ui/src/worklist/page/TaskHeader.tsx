@@ -1,9 +1,10 @@
 import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router';
-import type { Clock, TaskPage } from '../../api/types';
+import { Link as RouterLink } from 'react-router-dom';
+import type { TaskPage } from '../../api/types';
 import { casePath } from '../../cases/casePath';
 import { GreenReason } from '../../cases/GreenReason';
+import { useMatter } from '../../i18n/useMatter';
 import { Facts } from '../../layout/Facts';
 import { Section } from '../../layout/Section';
 import { DueChip } from '../DueChip';
@@ -13,6 +14,7 @@ import { PriorityChips } from '../PriorityChips';
 export function TaskHeader({ page }: { page: TaskPage }) {
   const { task, case: file } = page;
   const translate = useTranslate();
+  const matter = useMatter();
   const field = (name: string) => translate(`resources.tasks.fields.${name}`);
   const number = (
     <Link component={RouterLink} to={casePath(task.caseNumber)}>
@@ -25,9 +27,9 @@ export function TaskHeader({ page }: { page: TaskPage }) {
         facts={[
           { label: field('caseNumber'), value: number },
           { label: field('applicant'), value: task.applicant },
-          { label: field('matter'), value: task.matter },
+          { label: field('matter'), value: matter(task.matter) },
           { label: field('stage'), value: translate(`stage.${task.stage}`) },
-          { label: field('dueOn'), value: <TimeLeft dueOn={task.dueOn} clocks={file.clocks} /> },
+          { label: field('dueOn'), value: <DueChip dueOn={task.dueOn} /> },
         ]}
       />
       {file.greenReason && (
@@ -36,21 +38,5 @@ export function TaskHeader({ page }: { page: TaskPage }) {
         </Box>
       )}
     </Section>
-  );
-}
-
-/** The time left, and the rule that limits it. */
-function TimeLeft({ dueOn, clocks = [] }: { dueOn: string | null; clocks?: Clock[] }) {
-  const running = clocks.find((clock) => clock.status === 'RUNNING' && clock.dueOn === dueOn);
-  return (
-    <>
-      <DueChip dueOn={dueOn} /> {dueOn}
-      {running && (
-        <>
-          <br />
-          {running.name}
-        </>
-      )}
-    </>
   );
 }

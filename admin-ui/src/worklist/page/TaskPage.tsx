@@ -1,6 +1,6 @@
 import { Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useParams } from 'react-router';
+import { useParams } from 'react-router-dom';
 import { api } from '../../backend/api';
 import { useApiQuery } from '../../backend/useApi';
 import { PageProblem } from '../../layout/PageProblem';

@@ -4,7 +4,7 @@ import { draftOf, dropDraft, keepDraft } from '../form/drafts';
 import { initialAnswers } from '../form/initialAnswers';
 
 /** The answers of one person to one task, taken up again where they were left. */
-export function useTaskAnswers({ task, form, prefill }: TaskPage, person: number) {
+export function useTaskAnswers({ task, form, prefill = {} }: TaskPage, person: number) {
   const [answers, setAnswers] = useState(
     () => draftOf(person, task.id) ?? initialAnswers(form.schema, prefill),
   );

@@ -11,6 +11,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
     <FormControl
       component="div"
       fullWidth
+      margin="none"
       error={Boolean(rawErrors?.length)}
       sx={{ gridColumn: wide ? FULL_WIDTH : undefined }}
     >

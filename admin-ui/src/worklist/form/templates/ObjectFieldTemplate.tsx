@@ -5,7 +5,7 @@ import type { ObjectFieldTemplateProps } from '@rjsf/utils';
 export function ObjectFieldTemplate({ properties, fieldPathId }: ObjectFieldTemplateProps) {
   const nested = fieldPathId.path.length > 0;
   const columns = nested
-    ? 'minmax(0, 3fr) minmax(0, 1fr)'
+    ? 'minmax(0, 1fr) 96px'
     : { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' };
   return (
     <Box sx={{ display: 'grid', gap: nested ? 1 : 2.5, gridTemplateColumns: columns }}>

@@ -8,6 +8,7 @@ export function Field({ widget, slotProps, ...props }: Props) {
   return (
     <TextField
       id={widget.id}
+      margin="none"
       label={widget.label}
       required={widget.required}
       disabled={widget.disabled}

@@ -1,0 +1,32 @@
+import type { CaseRow, KpiCase, Page, TaskRow } from '../api/types';
+import { http } from './http';
+import { query } from './query';
+
+export type Filter = Record<string, unknown>;
+
+export interface Listing {
+  /** Searches are posted: no name and no number of a person stands in an address. */
+  fetch: (filter: Filter, part: Part, signal?: AbortSignal) => Promise<Page<object>>;
+  id: (row: never) => string;
+}
+
+interface Part {
+  size: number;
+  after?: string;
+}
+
+const search =
+  (path: string): Listing['fetch'] =>
+  (filter, part, signal) =>
+    http(path, { method: 'POST', json: { ...filter, ...part }, signal });
+
+/** The lists that there are. */
+export const LISTINGS: Record<string, Listing> = {
+  tasks: { fetch: search('/api/tasks/search'), id: (task: TaskRow) => task.id },
+  cases: { fetch: search('/api/cases/search'), id: (row: CaseRow) => row.number },
+  'kpi-cases': {
+    fetch: ({ kpi, ...filter }, part, signal) =>
+      http(`/api/kpis/${String(kpi)}/cases${query({ ...filter, ...part })}`, { signal }),
+    id: (row: KpiCase) => `${row.side} ${row.caseNumber}`,
+  },
+};

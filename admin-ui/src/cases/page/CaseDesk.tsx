@@ -1,0 +1,37 @@
+import { Box } from '@mui/material';
+import type { CaseFile } from '../../api/types';
+import { Attachments } from './Attachments';
+import { CaseFacts } from './CaseFacts';
+import { Clocks } from './Clocks';
+import { Diagrams } from './Diagrams';
+import { NextActions } from './NextActions';
+import { Parties } from './Parties';
+import { StageStrip } from './StageStrip';
+import { Timeline } from './Timeline';
+
+const PAIR = {
+  display: 'grid',
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+};
+
+/** What is to be done and the time left for it stand first, then the way so far, then the rest. */
+export const CaseDesk = ({ file }: { file: CaseFile }) => (
+  <Box sx={{ display: 'grid', gap: 2, my: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <StageStrip file={file} />
+    <Box sx={PAIR}>
+      <NextActions file={file} />
+      <Clocks clocks={file.clocks} />
+    </Box>
+    <Diagrams number={file.number} stage={file.stage} />
+    <Box sx={PAIR}>
+      <Timeline items={file.timeline} />
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <CaseFacts file={file} />
+        <Parties parties={file.parties} />
+        <Attachments attachments={file.attachments} />
+      </Box>
+    </Box>
+  </Box>
+);

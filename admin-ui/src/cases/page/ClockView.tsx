@@ -1,0 +1,43 @@
+import { Box, Chip, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { Clock } from '../../api/types';
+import { Facts } from '../../layout/Facts';
+import { Disclosure } from '../../layout/Disclosure';
+import { ClockStatus } from './ClockStatus';
+
+/** One time limit: where it stands, its dates, and on request how they were counted. */
+export function ClockView({ clock }: { clock: Clock }) {
+  const translate = useTranslate();
+  const label = (name: string) => translate(`clock.${name}`);
+  const dates = [
+    { label: label('startedOn'), value: clock.startedOn },
+    { label: label('dueOn'), value: clock.dueOn },
+    clock.unrolledOn !== clock.dueOn && { label: label('unrolledOn'), value: clock.unrolledOn },
+    clock.greenDueOn && { label: label('greenDueOn'), value: clock.greenDueOn },
+    clock.stoppedOn && { label: label('stoppedOn'), value: clock.stoppedOn },
+  ].filter((date) => date !== null && date !== false && date !== '');
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 0.5 }}>
+        <Typography component="h3" sx={{ fontWeight: 600 }}>
+          {clock.name}
+        </Typography>
+        <ClockStatus clock={clock} />
+        {clock.tentative && (
+          <Chip size="small" variant="outlined" label={translate('clock.tentative')} />
+        )}
+      </Box>
+      <Facts facts={[{ label: label('owner'), value: clock.ownerName }, ...dates]} />
+      <Disclosure summary={translate('clock.arithmetic')}>
+        <Box component="ol" sx={{ m: 0, pl: 3 }}>
+          {clock.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </Box>
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          {translate('clock.basis', { basis: clock.legalBasis })}
+        </Typography>
+      </Disclosure>
+    </Box>
+  );
+}

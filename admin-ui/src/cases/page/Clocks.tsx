@@ -1,0 +1,34 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { Clock } from '../../api/types';
+import { Disclosure } from '../../layout/Disclosure';
+import { Section } from '../../layout/Section';
+import { ClockView } from './ClockView';
+
+const runs = ({ status }: Clock) => status === 'RUNNING' || status === 'PAUSED';
+
+/** What runs stands open; what is over is there for whoever asks. */
+export function Clocks({ clocks }: { clocks: Clock[] }) {
+  const translate = useTranslate();
+  const running = clocks.filter(runs);
+  const over = clocks.filter((clock) => !runs(clock));
+  return (
+    <Section title={translate('clock.title')}>
+      {running.length === 0 && <Typography>{translate('clock.none')}</Typography>}
+      <ClockList clocks={running} />
+      {over.length > 0 && (
+        <Disclosure summary={translate('clock.over', { count: over.length })}>
+          <ClockList clocks={over} />
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+const ClockList = ({ clocks }: { clocks: Clock[] }) => (
+  <Box sx={{ display: 'grid', gap: 2 }}>
+    {clocks.map((clock) => (
+      <ClockView key={`${clock.key} ${clock.startedOn} ${clock.status}`} clock={clock} />
+    ))}
+  </Box>
+);

@@ -1,0 +1,73 @@
+import { Box, Button, Link, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import type { CaseFile, TaskRow } from '../../api/types';
+import { useMe } from '../../backend/useMe';
+import { Section } from '../../layout/Section';
+import { DueChip } from '../../worklist/DueChip';
+import { PriorityChips } from '../../worklist/PriorityChips';
+import { TaskActions } from '../../worklist/TaskActions';
+import { taskPath } from '../../worklist/taskPath';
+import { useTaskName } from '../../worklist/useTaskName';
+import { WithdrawalDialog } from '../withdrawal/WithdrawalDialog';
+
+/** What the case waits for, and what this person can do about it. */
+export function NextActions({ file }: { file: CaseFile }) {
+  const translate = useTranslate();
+  const [withdrawing, setWithdrawing] = useState(false);
+  return (
+    <Section title={translate('case.next')} aside={<PriorityChips {...file} />}>
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        {file.tasks.map((task) => (
+          <Waiting key={task.id} task={task} />
+        ))}
+        {file.tasks.length === 0 && (
+          <Typography>{translate(file.ended ? 'case.isEnded' : 'case.nothingWaits')}</Typography>
+        )}
+        {file.withdrawal && (
+          <Typography>
+            {translate(`withdrawal.status.${file.withdrawal.status}`, {
+              day: file.withdrawal.requestedOn,
+              reason: translate(`withdrawal.reasons.${file.withdrawal.reason}`),
+            })}
+          </Typography>
+        )}
+        {file.actions.includes('REQUEST_WITHDRAWAL') && (
+          <Box>
+            <Button variant="outlined" onClick={() => setWithdrawing(true)}>
+              {translate('withdrawal.request')}
+            </Button>
+          </Box>
+        )}
+      </Box>
+      {withdrawing && (
+        <WithdrawalDialog number={file.number} onClose={() => setWithdrawing(false)} />
+      )}
+    </Section>
+  );
+}
+
+function Waiting({ task }: { task: TaskRow }) {
+  const me = useMe();
+  const name = useTaskName();
+  const translate = useTranslate();
+  const mine = task.assignee?.id === me?.id;
+  const free = !task.assignee && me?.roles.includes(task.role);
+  const role = translate(`role.${task.role}`);
+  return (
+    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+      <Link component={RouterLink} to={taskPath(task.id)} sx={{ fontWeight: 600 }}>
+        {name(task)}
+      </Link>
+      <DueChip dueOn={task.dueOn} />
+      {mine || free ? (
+        <TaskActions task={task} />
+      ) : (
+        <Typography color="text.secondary">
+          {translate('case.waitsFor', { who: task.assignee?.name ?? role })}
+        </Typography>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,64 @@
+import CheckCircleIcon from '@mui/icons-material/CheckCircle';
+import FlagCircleIcon from '@mui/icons-material/FlagCircle';
+import RadioButtonCheckedIcon from '@mui/icons-material/RadioButtonChecked';
+import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
+import { Box, Card, Typography } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import { useTranslate } from 'react-admin';
+import type { CaseFile } from '../../api/types';
+import { showInstant } from '../../i18n/dates';
+import { stripOf, type StepState, type StripStep } from './strip';
+
+const LOOK: Record<StepState, { Icon: typeof CheckCircleIcon; color: string }> = {
+  done: { Icon: CheckCircleIcon, color: 'success.main' },
+  current: { Icon: RadioButtonCheckedIcon, color: 'primary.main' },
+  ended: { Icon: FlagCircleIcon, color: 'primary.main' },
+  ahead: { Icon: RadioButtonUncheckedIcon, color: 'text.secondary' },
+};
+
+/** From application to archive in one line; a phone scrolls it, with the present stage in view. */
+export function StageStrip({ file }: { file: CaseFile }) {
+  const translate = useTranslate();
+  const line = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const here = line.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here && line.current) line.current.scrollLeft = here.offsetLeft - 80;
+  }, [file.stage]);
+  return (
+    <Card>
+      <Box
+        component="ol"
+        ref={line}
+        tabIndex={0}
+        aria-label={translate('case.strip')}
+        sx={{ display: 'flex', position: 'relative', overflowX: 'auto', m: 0, px: 1, py: 1.5 }}
+      >
+        {stripOf(file).map((step) => (
+          <Step key={step.stage} step={step} />
+        ))}
+      </Box>
+    </Card>
+  );
+}
+
+function Step({ step: { stage, state, enteredAt } }: { step: StripStep }) {
+  const translate = useTranslate();
+  const { Icon, color } = LOOK[state];
+  const here = state === 'current' || state === 'ended';
+  return (
+    <Box
+      component="li"
+      aria-current={here ? 'step' : undefined}
+      title={enteredAt && showInstant(enteredAt)}
+      sx={{ flex: '1 0 84px', listStyle: 'none', textAlign: 'center', color }}
+    >
+      <Icon fontSize="small" titleAccess={translate(`case.step.${state}`)} />
+      <Typography variant="body2" sx={{ fontWeight: here ? 700 : 400, whiteSpace: 'nowrap' }}>
+        {translate(`stage.${stage}`)}
+      </Typography>
+      <Typography variant="caption" component="div" color="text.secondary">
+        {enteredAt ? showInstant(enteredAt).slice(5, 10) : ' '}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import type { Clock } from '../../api/types';
+import { statusOf } from './clockWords';
+
+const status = (clock: Partial<Clock>) =>
+  statusOf({ status: 'RUNNING', breached: false, daysLeft: 5, ...clock } as Clock);
+
+it('says how much time is left', () => {
+  expect(status({})).toEqual({ kind: 'running', key: 'due.left', days: 5 });
+  expect(status({ daysLeft: 0 }).key).toBe('due.today');
+  expect(status({ daysLeft: 1 }).kind).toBe('pressing');
+});
+
+it('says how late it is', () =>
+  expect(status({ daysLeft: -3 })).toEqual({ kind: 'late', key: 'due.over', days: 3 }));
+
+it('does not forget a breach once the clock has stopped', () => {
+  expect(status({ status: 'STOPPED', breached: true }).key).toBe('clock.status.stoppedLate');
+  expect(status({ status: 'STOPPED' }).kind).toBe('kept');
+});

@@ -1,0 +1,18 @@
+import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
+import RemoveCircleIcon from '@mui/icons-material/RemoveCircleOutlined';
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import { Chip, type ChipProps } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { Kpi } from '../api/types';
+
+const LOOK: Record<Kpi['status'], Pick<ChipProps, 'color' | 'icon'>> = {
+  MET: { color: 'success', icon: <CheckCircleIcon /> },
+  MISSED: { color: 'error', icon: <WarningIcon /> },
+  NOT_APPLICABLE: { color: 'default', icon: <RemoveCircleIcon /> },
+};
+
+/** The server compares the exact fraction with the target; what is rounded proves nothing. */
+export function KpiStatus({ kpi }: { kpi: Kpi }) {
+  const translate = useTranslate();
+  return <Chip label={translate(`kpi.status.${kpi.status}`)} {...LOOK[kpi.status]} />;
+}

@@ -1,0 +1,5 @@
+import type { Side } from '../api/types';
+import type { Period } from './period';
+
+export const kpiPath = (id: string, side: Side, { from, to }: Period) =>
+  `/kpis/${id}/${side}?from=${from}&to=${to}`;

@@ -1,0 +1,63 @@
+import {
+  BooleanInput,
+  RadioButtonGroupInput,
+  SelectInput,
+  TextInput,
+  useTranslate,
+} from 'react-admin';
+import { Section } from '../layout/Section';
+import { INJURY } from './application';
+import { INCOMES, MATTERS } from './choices';
+import { InputGrid } from './InputGrid';
+import { MatterOption } from './MatterOption';
+import { needed, shortEnough } from './rules';
+import { useAnswer } from './useAnswer';
+
+const matterOption = <MatterOption />;
+
+/** What aid is asked for, and what the review will ask about the means. */
+export function MatterInputs() {
+  const translate = useTranslate();
+  const matter = useAnswer('matter');
+  return (
+    <Section title={translate('intake.matterAndMeans')}>
+      <InputGrid>
+        <SelectInput
+          source="matter"
+          label="intake.matter"
+          choices={MATTERS}
+          optionText={matterOption}
+          validate={needed}
+        />
+        <TextInput
+          source="limitationEndsOn"
+          label="intake.limitationEndsOn"
+          helperText="intake.limitationHint"
+          type="date"
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+        {matter === INJURY && (
+          <BooleanInput className="wide" source="workInjury" label="intake.workInjury" />
+        )}
+        <TextInput
+          className="wide"
+          source="claim"
+          label="intake.claim"
+          multiline
+          minRows={3}
+          validate={[needed, shortEnough]}
+        />
+        <RadioButtonGroupInput
+          className="wide"
+          source="income"
+          label="intake.income"
+          choices={INCOMES}
+          validate={needed}
+        />
+        <BooleanInput source="commitment" label="intake.commitment" />
+        <BooleanInput source="opponentCohabits" label="intake.opponentCohabits" />
+        <BooleanInput source="hasOwnCounsel" label="intake.hasOwnCounsel" />
+      </InputGrid>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { SelectInput, TextInput, useTranslate } from 'react-admin';
+import { localNow } from '../i18n/dates';
+import { Section } from '../layout/Section';
+import { CHANNELS } from './choices';
+import { InputGrid } from './InputGrid';
+import { needed, notInFuture } from './rules';
+import { useAnswer } from './useAnswer';
+
+/** When and by which way the application came: the law counts from that moment. */
+export function ReceiptInputs() {
+  const translate = useTranslate();
+  const channel = useAnswer('channel');
+  return (
+    <Section title={translate('intake.receipt')}>
+      <InputGrid>
+        <SelectInput source="channel" label="intake.channel" choices={CHANNELS} validate={needed} />
+        <TextInput
+          source="receivedAt"
+          label="intake.receivedAt"
+          helperText="intake.receivedAtHint"
+          type="datetime-local"
+          slotProps={{ htmlInput: { max: localNow() }, inputLabel: { shrink: true } }}
+          validate={[needed, notInFuture]}
+        />
+        {channel === 'VISIT' && (
+          <>
+            <TextInput source="visit.place" label="intake.visitPlace" validate={needed} />
+            <TextInput source="visit.person" label="intake.visitPerson" validate={needed} />
+          </>
+        )}
+      </InputGrid>
+    </Section>
+  );
+}

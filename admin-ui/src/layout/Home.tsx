@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import { Loading } from 'react-admin';
+import { Navigate } from 'react-router-dom';
+import { isOutsideLawyer, mayOpen } from '../backend/permissions';
+import { useMe } from '../backend/useMe';
+import { MyCases } from '../lawyer/MyCases';
+
+const Dashboard = lazy(() => import('../dashboard/Dashboard'));
+
+/** Everybody begins where their work is. */
+export function Home() {
+  const me = useMe();
+  if (!me) return <Loading />;
+  if (isOutsideLawyer(me.roles)) return <MyCases />;
+  if (mayOpen(me.roles, 'dashboard')) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <Dashboard />
+      </Suspense>
+    );
+  }
+  const pages = ['tasks', 'cases', 'operations'];
+  const first = pages.find((page) => mayOpen(me.roles, page)) ?? 'tasks';
+  return <Navigate to={`/${first}`} replace />;
+}

@@ -1,0 +1,73 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { FakeBackend } from '../../../fake/FakeBackend';
+import { openPage } from '../../test/openPage';
+
+/** Opens the first task of a kind for somebody who holds it. */
+function openTask(activity: string, login: string): FakeBackend {
+  const id = firstTask(activity);
+  const backend = openPage(`/tasks/${id}`, login);
+  const task = backend.tasks.find((open) => open.id === id);
+  if (task && backend.me) task.assignee = { id: backend.me.id, name: backend.me.name };
+  return backend;
+}
+
+const firstTask = (activity: string) => {
+  const task = new FakeBackend().tasks.find((open) => open.activityId === activity);
+  if (!task) throw new Error(`No ${activity}`);
+  return task.id;
+};
+
+const submit = async () => userEvent.click(await screen.findByRole('button', { name: '提交' }));
+const choose = async (name: string) => userEvent.click(await screen.findByLabelText(name));
+
+it('can only be read before it is claimed', async () => {
+  openPage(`/tasks/${firstTask('Activity_WriteOpinion')}`, 'reviewer');
+  expect(await screen.findByRole('button', { name: '提交' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: /^认领/ }));
+  await waitFor(() => expect(screen.getByRole('button', { name: '提交' })).toBeEnabled());
+});
+
+it('shows what is missing beside the fields and goes to the first', async () => {
+  openTask('Activity_Decide', 'head');
+  await submit();
+  expect(await screen.findAllByText('请填写此项。')).toHaveLength(2);
+  expect(screen.getByLabelText('给予法律援助')).toHaveFocus();
+});
+
+it('asks for the ground of a refusal, and for the form of aid otherwise', async () => {
+  openTask('Activity_Decide', 'head');
+  await choose('不予法律援助');
+  expect(await screen.findByLabelText(/不予援助的情形/)).toBeInTheDocument();
+  await choose('给予法律援助');
+  expect(await screen.findByLabelText(/援助形式/)).toBeInTheDocument();
+  expect(screen.queryByLabelText(/不予援助的情形/)).not.toBeInTheDocument();
+});
+
+it('shows what the server refused beside its field, and keeps what was typed', async () => {
+  openTask('Activity_PaySubsidy', 'finance');
+  await userEvent.type(await screen.findByLabelText(/凭证/), 'P-7');
+  fireEvent.change(screen.getByLabelText(/支付日期/), { target: { value: '2099-01-01' } });
+  await submit();
+  expect(await screen.findByText('日期不能晚于今天')).toBeInTheDocument();
+  expect(screen.getByLabelText(/支付日期/)).toHaveFocus();
+  expect(screen.getByLabelText(/凭证/)).toHaveValue('P-7');
+});
+
+it('tells that somebody else was faster, and keeps what was typed', async () => {
+  const backend = openTask('Activity_PaySubsidy', 'finance');
+  await userEvent.type(await screen.findByLabelText(/凭证/), 'P-7');
+  backend.tasks.forEach((task) => (task.assignee = { id: 99, name: '别人' }));
+  await submit();
+  expect(await screen.findByText(/任务不在您名下.*已填写的内容仍在/)).toBeInTheDocument();
+  expect(screen.getByLabelText(/凭证/)).toHaveValue('P-7');
+});
+
+it('moves the case on, and says where it stands now', async () => {
+  openTask('Activity_PaySubsidy', 'finance');
+  await userEvent.type(await screen.findByLabelText(/凭证/), 'P-7');
+  await submit();
+  expect(await screen.findByText('已提交')).toBeInTheDocument();
+  expect(screen.getByText(/回访中/)).toBeInTheDocument();
+});
