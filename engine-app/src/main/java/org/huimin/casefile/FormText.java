@@ -11,10 +11,12 @@ import java.util.stream.StreamSupport;
 final class FormText {
 
     private final JsonNode schema;
+    private final NameBook names;
     private final boolean english;
 
-    FormText(JsonNode schema, Locale locale) {
+    FormText(JsonNode schema, NameBook names, Locale locale) {
         this.schema = schema;
+        this.names = names;
         this.english = locale.getLanguage().equals("en");
     }
 
@@ -26,6 +28,9 @@ final class FormText {
         var details = new ArrayList<TimelineEntry.Detail>();
         answers.properties().forEach(answer -> {
             var property = schema.path("properties").path(answer.getKey());
+            if (isPaper(property)) {
+                return; // shown among the papers of the case
+            }
             details.add(new TimelineEntry.Detail(title(property, answer.getKey()), value(answer.getValue(), property)));
         });
         return details;
@@ -51,10 +56,17 @@ final class FormText {
         if (value.isBoolean()) {
             return yesOrNo(value.asBoolean());
         }
+        if (property.has("x-names")) {
+            return names.of(property.path("x-names").asText(), value.asLong());
+        }
         if (property.path("x-widget").asText().equals("money")) {
             return "¥" + java.math.BigDecimal.valueOf(value.asLong(), 2).toPlainString();
         }
         return label(value.asText(), property);
+    }
+
+    private static boolean isPaper(JsonNode property) {
+        return property.path("x-widget").asText().startsWith("attachment");
     }
 
     private String yesOrNo(boolean yes) {

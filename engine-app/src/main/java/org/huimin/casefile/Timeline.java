@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.huimin.organization.People;
-import org.huimin.organization.Person;
-import org.huimin.shared.PersonId;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,14 +15,14 @@ class Timeline {
     private final Facts facts;
     private final Answers answers;
     private final Forms forms;
-    private final People people;
+    private final NameBook names;
     private final MessageSource messages;
 
-    Timeline(Facts facts, Answers answers, Forms forms, People people, MessageSource messages) {
+    Timeline(Facts facts, Answers answers, Forms forms, NameBook names, MessageSource messages) {
         this.facts = facts;
         this.answers = answers;
         this.forms = forms;
-        this.people = people;
+        this.names = names;
         this.messages = messages;
     }
 
@@ -47,7 +44,7 @@ class Timeline {
                 fact.recordedAt(),
                 fact.happenedAt(),
                 title == null ? fact.name() : title,
-                fact.recordedBy() == null ? null : name(fact.recordedBy()),
+                fact.recordedBy() == null ? null : names.person(fact.recordedBy()),
                 fact.source().reference(),
                 List.of());
     }
@@ -57,19 +54,15 @@ class Timeline {
         var text = bundle == null
                 ? null
                 : forms.of(bundle, answer.activity())
-                        .map(form -> new FormText(form.schema(), locale))
+                        .map(form -> new FormText(form.schema(), names, locale))
                         .orElse(null);
         return new TimelineEntry(
                 TimelineEntry.Kind.ANSWER,
                 answer.answeredAt(),
                 answer.answeredAt(),
                 text == null ? answer.activity() : text.title(),
-                name(answer.answeredBy()),
+                names.person(answer.answeredBy()),
                 answer.activity(),
                 text == null ? List.of() : text.details(answer.answers()));
-    }
-
-    private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse("—");
     }
 }

@@ -1,0 +1,33 @@
+package org.huimin.casefile;
+
+import org.huimin.organization.People;
+import org.huimin.organization.Person;
+import org.huimin.organization.Units;
+import org.huimin.shared.PersonId;
+import org.huimin.shared.UnitId;
+import org.springframework.stereotype.Component;
+
+/** Says the name behind a number that a form asked for; the form marks such a property with {@code x-names}. */
+@Component
+class NameBook {
+
+    private final Units units;
+    private final People people;
+
+    NameBook(Units units, People people) {
+        this.units = units;
+        this.people = people;
+    }
+
+    String of(String kind, long id) {
+        return switch (kind) {
+            case "unit" -> units.get(new UnitId(id)).name();
+            case "person" -> person(new PersonId(id));
+            default -> Long.toString(id);
+        };
+    }
+
+    String person(PersonId id) {
+        return people.find(id).map(Person::name).orElse("—");
+    }
+}
