@@ -1,6 +1,7 @@
 package org.huimin.workflow.bundle;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules of a bundle, once: run before every deployment, and by a test over the models. What holds for any BPMN model
@@ -9,6 +10,7 @@ import java.util.List;
 final class BundleRules {
 
     private static final List<BundleRule> RULES = List.of(
+            BundleRules::notEmpty,
             models -> models.unreadable().stream(),
             new NamingRules(),
             new CallRules(),
@@ -17,6 +19,13 @@ final class BundleRules {
             new UserTaskRules());
 
     private BundleRules() {}
+
+    /** A mistyped folder must not become the newest version of everything. */
+    private static Stream<BundleFault> notEmpty(Models models) {
+        return models.bundle().files().isEmpty()
+                ? Stream.of(new BundleFault("models", "-", "the bundle is empty"))
+                : Stream.empty();
+    }
 
     /** @throws InvalidBundle naming every fault with its file and element */
     static void check(Bundle bundle) {

@@ -81,6 +81,13 @@ class BundleRulesTest {
     }
 
     @Test
+    void anEmptyBundleIsRefused() {
+        var refused = catchThrowableOfType(InvalidBundle.class, () -> BundleRules.check(new Bundle(List.of())));
+
+        assertThat(refused.faults()).extracting(BundleFault::fault).containsExactly("the bundle is empty");
+    }
+
+    @Test
     void theNamesOfTheBundleAreRelative() {
         assertThat(house.files()).extracting(BundleFile::name).contains(OVERVIEW, DECIDE_FORM);
     }
