@@ -84,6 +84,9 @@ class ClocksTest {
     Breaches breaches;
 
     @Autowired
+    TentativeClocks tentative;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -352,6 +355,27 @@ class ClocksTest {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         assertThat(shown(opened).tentative()).isTrue();
         assertThat(shown(opened).steps()).containsExactly("12月28日收到申请，当日不计", "7日，至2027年1月4日届满", "2027年的放假安排尚未公布，日期暂定");
+    }
+
+    @Test
+    void aTentativeDayIsCountedAgainOnceItsYearIsKnown() {
+        var number = received("2026-11-23T10:00").number();
+        start(number, "LA_REVIEW", "2026-11-23T10:00");
+        jdbc.sql("UPDATE case_clock SET tentative = TRUE, due_on = DATE '2026-12-01' WHERE case_number = ?")
+                .param(number.value())
+                .update();
+        tentative.recount();
+        assertThat(only(number).due().on()).isEqualTo("2026-11-30");
+        assertThat(only(number).due().tentative()).isFalse();
+        assertThat(heard.stream(DueChanged.class)).hasSize(2);
+    }
+
+    @Test
+    void aDayInAYearWithoutNoticeStaysTentative() {
+        var number = received("2026-12-28T10:00").number();
+        start(number, "LA_REVIEW", "2026-12-28T10:00");
+        tentative.recount();
+        assertThat(only(number).due().tentative()).isTrue();
     }
 
     @Test

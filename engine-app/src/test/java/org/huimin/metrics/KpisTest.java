@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.huimin.MeasurementTest;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
@@ -92,7 +94,7 @@ class KpisTest {
     /** What other tests counted is forgotten; their cases have no milestones left. */
     @BeforeEach
     void nothingIsCountedYet() {
-        List.of("kpi_case", "kpi_delta", "kpi_fold", "milestone")
+        List.of("case_clock", "kpi_case", "kpi_delta", "kpi_fold", "milestone")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         clock.moveTo(at("12-28"));
         director = house.somebody(house.bureau, "DIRECTOR");
@@ -226,6 +228,34 @@ class KpisTest {
         folding.fold();
         assertThat(folding.fold()).isZero();
         assertThat(figure("AID_RATE_ELIGIBLE", "01", "12").numerator()).isEqualTo(2);
+        assertNothingDiffers();
+    }
+
+    @Test
+    void foldingAndSortingAtOnceLoseNothing() throws Exception {
+        var numbers = new ArrayList<CaseNumber>();
+        for (int i = 0; i < 24; i++) {
+            numbers.add(poor("03-02"));
+        }
+        var work = new ArrayList<Callable<Object>>();
+        numbers.forEach(number -> work.add(() -> {
+            granted(number, "04-03");
+            return number;
+        }));
+        for (int i = 0; i < 8; i++) {
+            work.add(i * 4, folding::fold);
+        }
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            for (var done : pool.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(figure("AID_RATE_ELIGIBLE", "01", "12").numerator()).isEqualTo(24);
+        folding.fold();
+        assertThat(figure("AID_RATE_ELIGIBLE", "01", "12").numerator()).isEqualTo(24);
         assertNothingDiffers();
     }
 
