@@ -1,6 +1,6 @@
 package org.huimin;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,7 @@ public class TablesAsDrawn implements DecisionTables {
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> drawn = new ConcurrentHashMap<>();
+    private final Map<Question, Optional<DecisionRow>> answers = new ConcurrentHashMap<>();
     private final Set<String> broken = ConcurrentHashMap.newKeySet();
 
     public void breakDown(String table) {
@@ -33,8 +34,13 @@ public class TablesAsDrawn implements DecisionTables {
         if (broken.contains(table)) {
             throw new IllegalStateException(table + " is broken");
         }
+        return answers.computeIfAbsent(new Question(table, new HashMap<>(facts)), this::ask);
+    }
+
+    private Optional<DecisionRow> ask(Question question) {
+        var table = question.table();
         var result = engine.evaluateDecisionTable(
-                drawn.computeIfAbsent(table, this::read), Variables.fromMap(new LinkedHashMap<>(facts)));
+                drawn.computeIfAbsent(table, this::read), Variables.fromMap(question.facts()));
         return result.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DecisionRow(table, result.getSingleResult().getEntryMap()));
@@ -43,4 +49,6 @@ public class TablesAsDrawn implements DecisionTables {
     private DmnDecision read(String table) {
         return engine.parseDecision(table, TablesAsDrawn.class.getResourceAsStream("/models/shared/" + table + ".dmn"));
     }
+
+    private record Question(String table, Map<String, Object> facts) {}
 }

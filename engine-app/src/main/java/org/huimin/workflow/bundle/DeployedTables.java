@@ -36,10 +36,17 @@ class DeployedTables implements DecisionTables {
     @Override
     public Optional<DecisionRow> decide(Edition edition, String table, Map<String, ?> facts) {
         var chosen = choose(edition, table);
-        var result = engine.evaluateDecisionTable(chosen.decision(), Variables.fromMap(new LinkedHashMap<>(facts)));
+        return edition instanceof Edition.InForceOn
+                ? chosen.remembered().answer(facts, () -> ask(chosen, facts))
+                : ask(chosen, facts);
+    }
+
+    private Optional<DecisionRow> ask(Table table, Map<String, ?> facts) {
+        var result = engine.evaluateDecisionTable(table.decision(), Variables.fromMap(new LinkedHashMap<>(facts)));
         return result.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DecisionRow(table, result.getSingleResult().getEntryMap()));
+                : Optional.of(
+                        new DecisionRow(table.name(), result.getSingleResult().getEntryMap()));
     }
 
     private Table choose(Edition edition, String table) {
@@ -69,7 +76,10 @@ class DeployedTables implements DecisionTables {
         var editions = Dmn.readModelFromStream(file.stream()).getModelElementsByType(Decision.class);
         return engine.parseDecisions(file.stream()).stream()
                 .map(decision -> new Table(
-                        decision.getKey().replaceFirst("_\\d{8}$", ""), validFrom(decision, editions), decision))
+                        decision.getKey().replaceFirst("_\\d{8}$", ""),
+                        validFrom(decision, editions),
+                        decision,
+                        new RememberedAnswers()))
                 .toList();
     }
 
@@ -82,5 +92,5 @@ class DeployedTables implements DecisionTables {
         throw new IllegalStateException(decision.getKey() + " does not say from when it is valid");
     }
 
-    private record Table(String name, LocalDate validFrom, DmnDecision decision) {}
+    private record Table(String name, LocalDate validFrom, DmnDecision decision, RememberedAnswers remembered) {}
 }
