@@ -1,11 +1,15 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openPage } from '../test/openPage';
 
-const type = async (label: RegExp, text: string, nth = 0) => {
-  const inputs = await screen.findAllByLabelText(label);
-  await userEvent.type(inputs[nth] as HTMLElement, text);
+/** The applicant's inputs come before the opponent's of the same name. */
+const firstOf = async (label: RegExp) => (await screen.findAllByLabelText(label))[0] as HTMLElement;
+
+const type = async (label: RegExp, text: string) => {
+  const input = await firstOf(label);
+  fireEvent.change(input, { target: { value: text } });
+  fireEvent.blur(input);
 };
 
 const choose = async (label: RegExp, option: RegExp) => {
@@ -47,5 +51,5 @@ it('registers an application and reads its number out', async () => {
   expect(await screen.findByText('芒援申字〔2026〕第61号')).toBeInTheDocument();
   expect(backend.cases[0]?.applicant).toBe('王芳');
   await userEvent.click(screen.getByRole('button', { name: '再登记一件' }));
-  expect(await screen.findByLabelText(/^姓名/)).toHaveValue('');
+  expect(await firstOf(/^姓名/)).toHaveValue('');
 });

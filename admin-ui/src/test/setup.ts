@@ -20,3 +20,4 @@ window.matchMedia = (query: string) =>
     onchange: null,
   }) satisfies MediaQueryList;
 window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
