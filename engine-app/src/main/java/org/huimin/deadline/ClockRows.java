@@ -84,12 +84,4 @@ class ClockRows implements RowMapper<CaseClock> {
             throw new IllegalStateException("Kept arithmetic is no JSON", broken);
         }
     }
-
-    String write(List<CountingStep> steps) {
-        try {
-            return json.writeValueAsString(steps);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
 }

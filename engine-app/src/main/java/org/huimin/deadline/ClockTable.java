@@ -3,13 +3,10 @@ package org.huimin.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +16,12 @@ class ClockTable {
 
     private final JdbcClient jdbc;
     private final ClockRows rows;
+    private final ClockColumns columns;
 
-    ClockTable(JdbcClient jdbc, ClockRows rows) {
+    ClockTable(JdbcClient jdbc, ClockRows rows, ClockColumns columns) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.columns = columns;
     }
 
     void add(CaseClock clock) {
@@ -32,7 +31,10 @@ class ClockTable {
                             paused_days, paused_at, status, stopped_at, breached_at, source_kind, source, steps)
                         VALUES (:number, :clock, :fact, :scope, :owner, :ruleSet, :ruleId, :legalBasis,
                             :amount, :unit, :greenSameDay, :startedAt, :dueOn, :dueAt, :unrolledOn, :greenDueOn, :tentative,
-                            :pausedDays, :pausedAt, :status, :stoppedAt, :breachedAt, :sourceKind, :source, :steps)""").params(beginning(clock)).params(changing(clock)).update();
+                            :pausedDays, :pausedAt, :status, :stoppedAt, :breachedAt, :sourceKind, :source, :steps)""")
+                .params(ClockColumns.beginning(clock))
+                .params(columns.changing(clock))
+                .update();
     }
 
     void update(CaseClock clock) {
@@ -40,7 +42,7 @@ class ClockTable {
                         UPDATE case_clock SET due_on = :dueOn, due_at = :dueAt, unrolled_on = :unrolledOn,
                             green_due_on = :greenDueOn, tentative = :tentative, paused_days = :pausedDays,
                             paused_at = :pausedAt, status = :status, stopped_at = :stoppedAt, steps = :steps
-                        WHERE id = :id""").params(changing(clock)).param("id", clock.id()).update();
+                        WHERE id = :id""").params(columns.changing(clock)).param("id", clock.id()).update();
     }
 
     /** Takes note of a breach; true for exactly one of those who try. */
@@ -98,46 +100,5 @@ class ClockTable {
                 .param(number.value())
                 .query((row, index) -> Optional.ofNullable(row.getObject("due", LocalDate.class)))
                 .single();
-    }
-
-    private static Map<String, Object> beginning(CaseClock clock) {
-        var start = clock.start();
-        var rule = clock.rule();
-        return Map.ofEntries(
-                Map.entry("number", start.caseNumber().value()),
-                Map.entry("clock", start.clock()),
-                Map.entry("fact", start.fact()),
-                Map.entry("scope", start.scope()),
-                Map.entry("startedAt", start.countsFrom().atOffset(ZoneOffset.UTC)),
-                Map.entry("sourceKind", start.source().kind().name()),
-                Map.entry("source", start.source().reference()),
-                Map.entry("owner", rule.owner()),
-                Map.entry("ruleSet", rule.ruleSet()),
-                Map.entry("ruleId", rule.ruleId()),
-                Map.entry("legalBasis", rule.legalBasis()),
-                Map.entry("amount", rule.limit().amount()),
-                Map.entry("unit", rule.limit().unit().name()),
-                Map.entry("greenSameDay", rule.greenSameDay()));
-    }
-
-    private Map<String, @Nullable Object> changing(CaseClock clock) {
-        var state = clock.state();
-        var columns = new HashMap<String, @Nullable Object>();
-        columns.put("dueOn", clock.due().on());
-        columns.put("dueAt", utc(clock.due().at()));
-        columns.put("unrolledOn", clock.due().unrolledOn());
-        columns.put("tentative", clock.due().tentative());
-        columns.put("steps", rows.write(clock.due().steps()));
-        columns.put("greenDueOn", state.greenDueOn());
-        columns.put("pausedDays", state.pausedDays());
-        columns.put("pausedAt", utc(state.pausedAt()));
-        columns.put("status", state.status().name());
-        columns.put("stoppedAt", utc(state.stoppedAt()));
-        columns.put("breachedAt", utc(state.breachedAt()));
-        return columns;
-    }
-
-    private static java.time.@Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,23 +1,15 @@
 package org.huimin.metrics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.huimin.access.Actor;
 import org.huimin.access.Reaches;
 import org.huimin.casefile.ReachFilter;
-import org.huimin.casefile.Source;
-import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Cursor;
 import org.huimin.shared.Page;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,14 +34,14 @@ class KpiCases {
     private final KpiDefinitions definitions;
     private final Scope scope;
     private final Reaches reaches;
-    private final MessageSource messages;
+    private final KpiCaseRows rows;
 
-    KpiCases(JdbcClient jdbc, KpiDefinitions definitions, Scope scope, Reaches reaches, MessageSource messages) {
+    KpiCases(JdbcClient jdbc, KpiDefinitions definitions, Scope scope, Reaches reaches, KpiCaseRows rows) {
         this.jdbc = jdbc;
         this.definitions = definitions;
         this.scope = scope;
         this.reaches = reaches;
-        this.messages = messages;
+        this.rows = rows;
     }
 
     @Transactional(readOnly = true)
@@ -66,8 +58,8 @@ class KpiCases {
         Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
         parameters.putAll(question(definition, sides, window, scope.of(actor, unit)));
         int counted = count(reach.sql(), parameters);
-        var rows = rows(reach.sql() + goOn(after, parameters), parameters, size + 1);
-        return Page.of(rows, size, counted, row -> Cursor.of(row.happenedOn(), row.caseNumber()));
+        var found = rows(reach.sql() + goOn(after, parameters), parameters, size + 1);
+        return Page.of(found, size, counted, row -> Cursor.of(row.happenedOn(), row.caseNumber()));
     }
 
     private static Map<String, Object> question(
@@ -102,47 +94,11 @@ class KpiCases {
     }
 
     private List<KpiCase> rows(String where, Map<String, Object> parameters, int limit) {
-        var locale = LocaleContextHolder.getLocale();
         return jdbc.sql("SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name " + FROM + where
                         + " ORDER BY kpi_case.happened_on DESC, kpi_case.case_number FETCH FIRST :limit ROWS ONLY")
                 .params(parameters)
                 .param("limit", limit)
-                .query((row, index) -> read(row, locale))
+                .query(rows)
                 .list();
-    }
-
-    private KpiCase read(ResultSet row, Locale locale) throws SQLException {
-        boolean drawn = Source.Kind.ELEMENT.name().equals(row.getString("source_kind"));
-        var source = row.getString("source").split("#", 2);
-        return new KpiCase(
-                new CaseNumber(row.getString("case_number")),
-                row.getString("applicant"),
-                row.getString("unit_name"),
-                side(Side.valueOf(row.getString("side"))),
-                row.getString("reason"),
-                reasonText(row.getString("reason"), row.getString("reason_text"), locale),
-                row.getString("rule_id"),
-                row.getString("legal_basis"),
-                row.getString("milestone"),
-                drawn && source.length == 2 ? source[1] : null,
-                drawn ? source[0] : null,
-                row.getObject("happened_on", LocalDate.class));
-    }
-
-    private static String side(Side side) {
-        return switch (side) {
-            case NUMERATOR -> "numerator";
-            case DENOMINATOR, OVERDUE -> "denominator";
-            case EXCLUDED -> "excluded";
-        };
-    }
-
-    /** The table speaks Chinese; in other languages, and where it failed, the reason has words of its own. */
-    private String reasonText(String reason, String fromTable, Locale locale) {
-        if (!fromTable.isEmpty() && locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
-            return fromTable;
-        }
-        var text = messages.getMessage("kpi.reason." + reason, null, fromTable, locale);
-        return text == null ? fromTable : text;
     }
 }

@@ -1,12 +1,6 @@
 package org.huimin.metrics;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.huimin.casefile.Cases;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.DerivedRows;
@@ -67,49 +61,5 @@ class KpiRows implements DerivedRows {
         return jdbc.sql(query)
                 .query((row, index) -> new CaseNumber(row.getString(1)))
                 .list();
-    }
-
-    /** Adds up what differs, case by case, and at the end the sums. */
-    private static final class Tally {
-
-        private final Map<Point.Key, Long> expectedSums = new HashMap<>();
-        private long missing;
-        private long surplus;
-        private long different;
-
-        void compare(List<Standing> stored, List<Standing> expected) {
-            var before = byPlace(stored);
-            var after = byPlace(expected);
-            missing += after.keySet().stream()
-                    .filter(key -> !before.containsKey(key))
-                    .count();
-            surplus += before.keySet().stream()
-                    .filter(key -> !after.containsKey(key))
-                    .count();
-            different += before.entrySet().stream()
-                    .filter(row -> after.containsKey(row.getKey()))
-                    .filter(row -> !row.getValue().equals(after.get(row.getKey())))
-                    .count();
-            Points.sums(expected.stream().flatMap(Standing::points))
-                    .forEach((key, sum) -> expectedSums.merge(key, sum, Long::sum));
-        }
-
-        Difference difference(long rows, Map<Point.Key, Long> storedSums) {
-            expectedSums.values().removeIf(sum -> sum == 0);
-            var keys = new HashSet<>(expectedSums.keySet());
-            keys.addAll(storedSums.keySet());
-            different += keys.stream()
-                    .filter(key -> !Objects.equals(expectedSums.get(key), storedSums.get(key)))
-                    .count();
-            return new Difference(rows, missing, surplus, different);
-        }
-
-        private static Map<String, Standing> byPlace(List<Standing> standings) {
-            return standings.stream()
-                    .collect(Collectors.toMap(
-                            standing -> standing.definition() + " "
-                                    + standing.period().number(),
-                            Function.identity()));
-        }
     }
 }

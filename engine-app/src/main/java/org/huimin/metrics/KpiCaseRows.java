@@ -1,0 +1,60 @@
+package org.huimin.metrics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.huimin.casefile.Source;
+import org.huimin.shared.CaseNumber;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/** Reads a row of {@code kpi_case} for a screen, in the reader's language. */
+@Component
+class KpiCaseRows implements RowMapper<KpiCase> {
+
+    private final MessageSource messages;
+
+    KpiCaseRows(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public KpiCase mapRow(ResultSet row, int index) throws SQLException {
+        var locale = LocaleContextHolder.getLocale();
+        boolean drawn = Source.Kind.ELEMENT.name().equals(row.getString("source_kind"));
+        var source = row.getString("source").split("#", 2);
+        return new KpiCase(
+                new CaseNumber(row.getString("case_number")),
+                row.getString("applicant"),
+                row.getString("unit_name"),
+                side(Side.valueOf(row.getString("side"))),
+                row.getString("reason"),
+                reasonText(row.getString("reason"), row.getString("reason_text"), locale),
+                row.getString("rule_id"),
+                row.getString("legal_basis"),
+                row.getString("milestone"),
+                drawn && source.length == 2 ? source[1] : null,
+                drawn ? source[0] : null,
+                row.getObject("happened_on", LocalDate.class));
+    }
+
+    private static String side(Side side) {
+        return switch (side) {
+            case NUMERATOR -> "numerator";
+            case DENOMINATOR, OVERDUE -> "denominator";
+            case EXCLUDED -> "excluded";
+        };
+    }
+
+    /** The table speaks Chinese; in other languages, and where it failed, the reason has words of its own. */
+    private String reasonText(String reason, String fromTable, Locale locale) {
+        if (!fromTable.isEmpty() && locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            return fromTable;
+        }
+        var text = messages.getMessage("kpi.reason." + reason, null, fromTable, locale);
+        return text == null ? fromTable : text;
+    }
+}

@@ -1,0 +1,118 @@
+package org.huimin.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.util.List;
+import org.huimin.MeasurementTest;
+import org.huimin.SmallCases;
+import org.huimin.shared.CaseNumber;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a measurement may do to the case that it measures: nothing. */
+@MeasurementTest
+class MeasuringTest {
+
+    @Autowired
+    Measuring measuring;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    SmallCases small;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private CaseNumber number = new CaseNumber("芒援申字〔2026〕第1号");
+
+    @BeforeEach
+    void open() {
+        number = small.receivedAt(Instant.parse("2026-11-23T02:00:00Z")).number();
+    }
+
+    @Test
+    void whatFailsIsUndoneAloneAndLeavesAnAlarm() {
+        transaction.executeWithoutResult(status -> {
+            fact("before");
+            assertThat(measuring.attempt(number, "this", () -> {
+                        fact("measured");
+                        throw new IllegalStateException();
+                    }))
+                    .isEmpty();
+            fact("after");
+        });
+        assertThat(facts()).containsExactly("applicationReceived", "before", "after");
+        assertThat(jdbc.sql("SELECT detail FROM audit_entry WHERE case_number = ? AND action = 'MEASURING_ALARM'")
+                        .param(number.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("IllegalStateException");
+    }
+
+    @Test
+    void aTransactionThatJoinsAndFailsInsideSpoilsNothing() {
+        transaction.executeWithoutResult(status -> {
+            fact("before");
+            measuring.attempt(number, "this", () -> cases.get(new CaseNumber("芒援申字〔1999〕第1号")));
+        });
+        assertThat(facts()).contains("before");
+    }
+
+    @Test
+    void whatSucceedsStaysWithTheCase() {
+        transaction.executeWithoutResult(status -> assertThat(measuring.attempt(number, "this", () -> {
+                    fact("measured");
+                    return "done";
+                }))
+                .contains("done"));
+        assertThat(facts()).contains("measured");
+    }
+
+    @Test
+    void whatSucceedsGoesWithACaseThatFails() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    measuring.attempt(number, "this", () -> {
+                        fact("measured");
+                        return "done";
+                    });
+                    throw new IllegalStateException("the case itself");
+                }));
+        assertThat(facts()).doesNotContain("measured");
+    }
+
+    /** H2 gives up the whole transaction after a deadlock: to go on would commit half a deed. */
+    @Test
+    void aLostLockIsNoMeasuringFault() {
+        assertThatExceptionOfType(CannotAcquireLockException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    fact("before");
+                    measuring.attempt(number, "this", () -> {
+                        throw new CannotAcquireLockException("deadlock");
+                    });
+                }));
+        assertThat(facts()).doesNotContain("before");
+    }
+
+    private void fact(String name) {
+        facts.record(number, name, Instant.EPOCH, Source.element("Review", "Activity_Decide"), null);
+    }
+
+    private List<String> facts() {
+        return facts.all(number).stream().map(Fact::name).toList();
+    }
+}
