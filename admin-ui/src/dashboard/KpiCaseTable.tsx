@@ -1,5 +1,5 @@
 import { Box, Link } from '@mui/material';
-import { DataTable } from 'react-admin';
+import { DataTable, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { KpiCase } from '../api/types';
 import { casePath } from '../cases/casePath';
@@ -7,42 +7,50 @@ import { casePath } from '../cases/casePath';
 const oneLine = () => ({ whiteSpace: 'nowrap' });
 
 /** Why a case counts where it counts: reason, rule, law, and the element of the diagram that says so. */
-export const KpiCaseTable = () => (
-  <DataTable<KpiCase & { id: string }> rowClick={false} bulkActionButtons={false}>
-    <DataTable.Col<KpiCase>
-      source="caseNumber"
-      disableSort
-      render={(row) => (
-        <Link component={RouterLink} to={casePath(row.caseNumber)} noWrap sx={{ fontWeight: 600 }}>
-          {row.caseNumber}
-        </Link>
-      )}
-    />
-    <DataTable.Col source="applicant" disableSort cellSx={oneLine} />
-    <DataTable.Col source="unit" disableSort />
-    <DataTable.Col source="happenedOn" disableSort cellSx={oneLine} />
-    <DataTable.Col source="reasonText" disableSort />
-    <DataTable.Col<KpiCase>
-      source="rule"
-      disableSort
-      render={(row) => (
-        <>
-          {row.rule}
-          <Box sx={{ color: 'text.secondary' }}>{row.legalBasis}</Box>
-        </>
-      )}
-    />
-    <DataTable.Col<KpiCase>
-      source="element"
-      disableSort
-      render={(row) => (
-        <>
-          {row.milestone}
-          <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-            {[row.process, row.element].filter(Boolean).join(' · ')}
-          </Box>
-        </>
-      )}
-    />
-  </DataTable>
-);
+export function KpiCaseTable() {
+  const translate = useTranslate();
+  return (
+    <DataTable<KpiCase & { id: string }> rowClick={false} bulkActionButtons={false}>
+      <DataTable.Col<KpiCase>
+        source="caseNumber"
+        disableSort
+        render={(row) => (
+          <Link
+            component={RouterLink}
+            to={casePath(row.caseNumber)}
+            noWrap
+            sx={{ fontWeight: 600 }}
+          >
+            {row.caseNumber}
+          </Link>
+        )}
+      />
+      <DataTable.Col source="applicant" disableSort cellSx={oneLine} />
+      <DataTable.Col source="unit" disableSort />
+      <DataTable.Col source="happenedOn" disableSort cellSx={oneLine} />
+      <DataTable.Col source="reasonText" disableSort />
+      <DataTable.Col<KpiCase>
+        source="rule"
+        disableSort
+        render={(row) => (
+          <>
+            {row.rule}
+            <Box sx={{ color: 'text.secondary' }}>{row.legalBasis}</Box>
+          </>
+        )}
+      />
+      <DataTable.Col<KpiCase>
+        source="element"
+        disableSort
+        render={(row) => (
+          <>
+            {row.milestone && translate(`milestone.${row.milestone}`, { _: row.milestone })}
+            <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+              {[row.process, row.element].filter(Boolean).join(' · ')}
+            </Box>
+          </>
+        )}
+      />
+    </DataTable>
+  );
+}

@@ -6,6 +6,7 @@ interface Codes {
   activity: Record<string, string>;
   matter: Record<string, string>;
   channel: Record<string, string>;
+  milestone: Record<string, string>;
   category: Record<string, string>;
 }
 
@@ -108,6 +109,20 @@ export const zh = {
     ELDER: '老年人',
     MINOR: '未成年人',
   },
+  milestone: {
+    ApplicationReceived: '收到申请',
+    AidGranted: '给予援助',
+    AidRefused: '不予援助',
+    LawyerAssigned: '指派律师',
+    EngagementSigned: '签订委托协议',
+    RecipientMet: '约见受援人',
+    CaseConcluded: '案件办结',
+    ClosingFileChecked: '结案材料审核',
+    SubsidyPaid: '支付补贴',
+    RecipientVisited: '回访受援人',
+    ApplicationWithdrawn: '撤回申请',
+    DeadlineBreached: '超过期限',
+  },
 } satisfies Codes;
 
 export const en: typeof zh = {
@@ -207,5 +222,19 @@ export const en: typeof zh = {
     DOMESTIC_VIOLENCE: 'Victim of domestic violence',
     ELDER: 'Elderly person',
     MINOR: 'Minor',
+  },
+  milestone: {
+    ApplicationReceived: 'Application received',
+    AidGranted: 'Aid granted',
+    AidRefused: 'Aid refused',
+    LawyerAssigned: 'Lawyer assigned',
+    EngagementSigned: 'Engagement signed',
+    RecipientMet: 'Recipient met',
+    CaseConcluded: 'Case concluded',
+    ClosingFileChecked: 'Closing file checked',
+    SubsidyPaid: 'Subsidy paid',
+    RecipientVisited: 'Recipient visited',
+    ApplicationWithdrawn: 'Application withdrawn',
+    DeadlineBreached: 'Deadline breached',
   },
 };

@@ -25,6 +25,7 @@ export function MatterInputs() {
         <SelectInput
           source="matter"
           label="intake.matter"
+          helperText="intake.matterHint"
           choices={MATTERS}
           optionText={matterOption}
           validate={needed}

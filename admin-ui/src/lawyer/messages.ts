@@ -1,6 +1,5 @@
 export const zh = {
   lawyer: {
-    search: '按姓名或案号查找',
     stage: '阶段',
     hearing: '下次开庭',
     noHearing: '未安排',
@@ -13,7 +12,6 @@ export const zh = {
 
 export const en: typeof zh = {
   lawyer: {
-    search: 'Find by name or number',
     stage: 'Stage',
     hearing: 'Next hearing',
     noHearing: 'None',

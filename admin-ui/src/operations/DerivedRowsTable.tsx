@@ -18,7 +18,7 @@ export function DerivedRowsTable({ rows }: { rows: DerivedRows[] }) {
   const translate = useTranslate();
   return (
     <TableContainer tabIndex={0}>
-      <Table size="small">
+      <Table size="small" sx={{ whiteSpace: 'nowrap' }}>
         <TableHead>
           <TableRow>
             <TableCell>{translate('operations.name')}</TableCell>

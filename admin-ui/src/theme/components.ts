@@ -26,6 +26,8 @@ export const components = (mode: 'light' | 'dark'): Overrides => ({
       root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
     },
   },
+  // Long choices wrap on a phone instead of being cut off.
+  MuiMenuItem: { styleOverrides: { root: { whiteSpace: 'normal' } } },
   MuiTableCell: { styleOverrides: { sizeSmall: { paddingInline: 12 } } },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: { defaultProps: { variant: 'outlined' } },
