@@ -1,0 +1,133 @@
+package org.huimin.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huimin.Browser;
+import org.huimin.HouseTest;
+import org.huimin.SmallBureau;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every role knocks at every endpoint; the list of who may enter is written by hand, and no endpoint is missing from it. */
+@HouseTest
+class EveryRoleAtEveryDoorTest {
+
+    private static final List<String> ROLES = List.of(
+            "INTAKE",
+            "REVIEWER",
+            "AGENCY_HEAD",
+            "FIRM",
+            "LAWYER",
+            "MEDIATOR",
+            "COMMITTEE_HEAD",
+            "BUREAU_REVIEW",
+            "FOLLOW_UP",
+            "FINANCE",
+            "STATS",
+            "DIRECTOR",
+            "SYSTEM_ADMIN",
+            "SECURITY_ADMIN",
+            "AUDITOR");
+
+    private static final String EVERYBODY = "*";
+
+    private static final Map<String, String> DOORS = Arrays.stream("""
+                    GET  /api/me                                  *
+                    GET  /api/units                               *
+                    GET  /api/firms                               AGENCY_HEAD
+                    POST /api/tasks/search                        *
+                    GET  /api/tasks/{id}                          *
+                    POST /api/tasks/{id}/claim                    *
+                    POST /api/tasks/{id}/release                  *
+                    GET  /api/tasks/{id}/colleagues               *
+                    POST /api/tasks/{id}/handover                 *
+                    POST /api/tasks/{id}/complete                 *
+                    POST /api/tasks/next                          *
+                    POST /api/cases/search                        *
+                    GET  /api/cases/{number}                      *
+                    GET  /api/cases/{number}/diagrams             *
+                    POST /api/cases                               INTAKE
+                    POST /api/cases/{number}/withdrawal           INTAKE REVIEWER
+                    POST /api/cases/{number}/attachments          LAWYER INTAKE REVIEWER AGENCY_HEAD
+                    GET  /api/attachments/{id}                    *
+                    GET  /api/my-cases                            LAWYER
+                    GET  /api/kpis                                DIRECTOR AGENCY_HEAD STATS
+                    GET  /api/kpis/{id}/cases                     DIRECTOR AGENCY_HEAD STATS
+                    GET  /api/operations/derived-rows             SYSTEM_ADMIN
+                    POST /api/operations/derived-rows/rebuild     SYSTEM_ADMIN
+                    """.split("\n"))
+            .map(line -> line.strip().split("\\s+", 3))
+            .collect(Collectors.toMap(
+                    part -> part[0] + " " + part[1], part -> part[2], (one, other) -> one, LinkedHashMap::new));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SmallBureau bureau;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    void noDoorIsForgotten() {
+        assertThat(doorsOfTheHouse()).containsExactlyInAnyOrderElementsOf(DOORS.keySet());
+    }
+
+    @Test
+    void opensToThoseWhoMayAndToNobodyElse() {
+        for (var role : ROLES) {
+            var browser = new Browser(port);
+            browser.login(bureau.somebody(bureau.agency, role).login(), SmallBureau.PASSWORD);
+            DOORS.forEach((door, allowed) -> {
+                boolean may =
+                        allowed.equals(EVERYBODY) || List.of(allowed.split(" ")).contains(role);
+                int answer = knock(browser, door);
+                assertThat(answer == 403)
+                        .as(role + " at " + door + ": " + answer)
+                        .isEqualTo(!may);
+                assertThat(answer).as(role + " at " + door).isLessThan(500);
+            });
+        }
+    }
+
+    @Test
+    void staysShutForStrangers() {
+        var stranger = new Browser(port);
+        stranger.get("/api/me");
+        DOORS.keySet()
+                .forEach(door -> assertThat(knock(stranger, door)).as(door).isEqualTo(401));
+    }
+
+    private static int knock(Browser browser, String door) {
+        var path = door.split(" ")[1]
+                .replace(
+                        "{number}",
+                        "%E8%8A%92%E6%8F%B4%E7%94%B3%E5%AD%97%E3%80%942026%E3%80%95%E7%AC%AC999999%E5%8F%B7")
+                .replace("{id}", "4711");
+        return (door.startsWith("GET") ? browser.get(path) : browser.post(path, "{}")).statusCode();
+    }
+
+    private Set<String> doorsOfTheHouse() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> isOurs(entry.getValue()))
+                .flatMap(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(method ->
+                                entry.getKey().getPatternValues().stream().map(path -> method + " " + path)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOurs(HandlerMethod handler) {
+        return handler.getBeanType().getName().startsWith("org.huimin")
+                && handler.hasMethodAnnotation(AllowedFor.class);
+    }
+}
