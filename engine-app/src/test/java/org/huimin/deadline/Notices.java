@@ -3,6 +3,8 @@ package org.huimin.deadline;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -10,6 +12,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Notices {
 
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
+    private static final Map<Integer, CalendarYear> READ = new ConcurrentHashMap<>();
 
     static final Calendar CALENDAR = calendar();
 
@@ -24,6 +28,10 @@ final class Notices {
     }
 
     static CalendarYear notice(int year) {
+        return READ.computeIfAbsent(year, Notices::read);
+    }
+
+    private static CalendarYear read(int year) {
         try {
             return CalendarFiles.read(new ClassPathResource("calendar/cn/" + year + ".json"), JSON);
         } catch (IOException unreadable) {
