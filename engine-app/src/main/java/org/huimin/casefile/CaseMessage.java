@@ -1,5 +1,6 @@
 package org.huimin.casefile;
 
+import java.util.Map;
 import org.huimin.shared.CaseNumber;
 
 /**
@@ -14,7 +15,12 @@ public interface CaseMessage {
         return getClass().getSimpleName();
     }
 
-    /** Begins a case: exactly one model starts with it, or the transaction fails. */
+    /** Answers that choose the way through the diagram from here on; plain values, nothing personal. */
+    default Map<String, Object> routing() {
+        return Map.of();
+    }
+
+    /** Begins a case, or something that runs beside one: exactly one model starts with it, or the transaction fails. */
     interface Beginning extends CaseMessage {}
 
     /** May come when nobody waits for it any more, and is then no fault. */

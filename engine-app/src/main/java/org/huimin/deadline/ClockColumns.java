@@ -22,14 +22,15 @@ class ClockColumns {
     }
 
     /** What never changes once the clock has started. */
-    static Map<String, Object> beginning(CaseClock clock) {
+    static Map<String, @Nullable Object> beginning(CaseClock clock) {
         var start = clock.start();
         var rule = clock.rule();
-        return Map.ofEntries(
+        var columns = new HashMap<String, @Nullable Object>(Map.ofEntries(
                 Map.entry("number", start.caseNumber().value()),
                 Map.entry("clock", start.clock()),
                 Map.entry("fact", start.fact()),
                 Map.entry("scope", start.scope()),
+                Map.entry("besideCase", start.beside()),
                 Map.entry("startedAt", start.countsFrom().atOffset(ZoneOffset.UTC)),
                 Map.entry("sourceKind", start.source().kind().name()),
                 Map.entry("source", start.source().reference()),
@@ -39,7 +40,9 @@ class ClockColumns {
                 Map.entry("legalBasis", rule.legalBasis()),
                 Map.entry("amount", rule.limit().amount()),
                 Map.entry("unit", rule.limit().unit().name()),
-                Map.entry("greenSameDay", rule.greenSameDay()));
+                Map.entry("greenSameDay", rule.greenSameDay())));
+        columns.put("withinAmount", start.within());
+        return columns;
     }
 
     Map<String, @Nullable Object> changing(CaseClock clock) {

@@ -48,12 +48,17 @@ class ClockKeeper {
     /** A clock that still runs when it is started again has lost its purpose; the new one takes its place. */
     List<CaseEvent> start(ClockStarted start) {
         var caseRecord = cases.lock(start.caseNumber());
-        var rule = rules.of(start.clock(), OfficeTime.day(caseRecord.receivedAt()));
+        var rule = rule(start, OfficeTime.day(caseRecord.receivedAt()));
         var events = cancel(start.caseNumber(), running -> running.name().equals(start.clock()));
         var due = calculator.due(start.countsFrom(), rule.limit(), 0);
         var state = ClockState.running(greenDue(caseRecord, rule, start.countsFrom()));
         table.add(new CaseClock(0, start, rule, due, state));
         return changed(events, start.caseNumber());
+    }
+
+    private DeadlineRule rule(ClockStarted start, LocalDate receivedOn) {
+        var rule = rules.of(start.clock(), receivedOn);
+        return start.within() == null ? rule : rule.lasting(start.within());
     }
 
     List<CaseEvent> stop(ClockStopped stop) {

@@ -63,7 +63,11 @@ class ClockListener {
 
     @EventListener
     void on(CaseEnded ended) {
-        measure(ended, "clocks of an ended case", () -> keeper.cancelAll(ended.caseNumber(), clock -> true));
+        measure(
+                ended,
+                "clocks of an ended case",
+                () -> keeper.cancelAll(
+                        ended.caseNumber(), clock -> !clock.start().beside()));
     }
 
     @EventListener

@@ -39,7 +39,9 @@ class ClockRows implements RowMapper<CaseClock> {
                 row.getString("clock"),
                 row.getString("fact"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("within_amount", Integer.class),
                 row.getString("scope"),
+                row.getBoolean("beside_case"),
                 new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getString("source")));
     }
 

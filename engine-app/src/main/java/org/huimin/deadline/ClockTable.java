@@ -26,10 +26,10 @@ class ClockTable {
 
     void add(CaseClock clock) {
         jdbc.sql("""
-                        INSERT INTO case_clock (case_number, clock, fact, scope, owner, rule_set, rule_id, legal_basis,
+                        INSERT INTO case_clock (case_number, clock, fact, within_amount, scope, beside_case, owner, rule_set, rule_id, legal_basis,
                             amount, unit, green_same_day, started_at, due_on, due_at, unrolled_on, green_due_on, tentative,
                             paused_days, paused_at, status, stopped_at, breached_at, source_kind, source, steps)
-                        VALUES (:number, :clock, :fact, :scope, :owner, :ruleSet, :ruleId, :legalBasis,
+                        VALUES (:number, :clock, :fact, :withinAmount, :scope, :besideCase, :owner, :ruleSet, :ruleId, :legalBasis,
                             :amount, :unit, :greenSameDay, :startedAt, :dueOn, :dueAt, :unrolledOn, :greenDueOn, :tentative,
                             :pausedDays, :pausedAt, :status, :stoppedAt, :breachedAt, :sourceKind, :source, :steps)""")
                 .params(ClockColumns.beginning(clock))

@@ -6,5 +6,10 @@ package org.huimin.deadline;
  * @param owner whose clock it is: STATION, AGENCY, FIRM, BUREAU, FINANCE
  * @param greenSameDay whether the green channel promises the same day
  */
-record DeadlineRule(
-        String owner, String ruleSet, String ruleId, String legalBasis, Limit limit, boolean greenSameDay) {}
+record DeadlineRule(String owner, String ruleSet, String ruleId, String legalBasis, Limit limit, boolean greenSameDay) {
+
+    /** The same rule where the office has set another length, as for the papers that an applicant still owes. */
+    DeadlineRule lasting(int amount) {
+        return new DeadlineRule(owner, ruleSet, ruleId, legalBasis, new Limit(amount, limit.unit()), greenSameDay);
+    }
+}

@@ -207,7 +207,8 @@ class ClocksTest {
     void anInterruptionCancelsTheClocksOfItsScope() {
         var number = received("2026-11-23T10:00").number();
         start(number, "LA_REVIEW", "2026-11-23T10:00");
-        raise(new ClockStarted(number, "LA_MEET", "engagementSigned", at("2026-11-23T10:00"), "other", SOURCE));
+        raise(new ClockStarted(
+                number, "LA_MEET", "engagementSigned", at("2026-11-23T10:00"), null, "other", false, SOURCE));
         raise(new ScopeInterrupted(number, "scope"));
         assertThat(table.of(number))
                 .extracting(one -> one.state().status())
@@ -221,7 +222,7 @@ class ClocksTest {
         var number = received("2026-11-23T10:00").number();
         transaction.executeWithoutResult(status -> {
             publisher.publishEvent(new ClockStarted(
-                    number, "LA_NO_SUCH", "applicationReceived", at("2026-11-23T10:00"), "scope", SOURCE));
+                    number, "LA_NO_SUCH", "applicationReceived", at("2026-11-23T10:00"), null, "scope", false, SOURCE));
             publisher.publishEvent(new CaseStarted(number, "bundle"));
         });
         assertThat(table.of(number)).isEmpty();
@@ -241,8 +242,8 @@ class ClocksTest {
     void aFailureOfTheDatabaseInTheMeasuringLeavesTheCaseUntouched() {
         var number = received("2026-11-23T10:00").number();
         transaction.executeWithoutResult(status -> {
-            publisher.publishEvent(
-                    new ClockStarted(number, "LA_REVIEW", "f".repeat(100), at("2026-11-23T10:00"), "scope", SOURCE));
+            publisher.publishEvent(new ClockStarted(
+                    number, "LA_REVIEW", "f".repeat(100), at("2026-11-23T10:00"), null, "scope", false, SOURCE));
             publisher.publishEvent(new CaseStarted(number, "bundle"));
         });
         assertThat(table.of(number)).isEmpty();
@@ -396,12 +397,19 @@ class ClocksTest {
 
     private CaseClock reviewed(CaseRecord opened) {
         raise(new ClockStarted(
-                opened.number(), "LA_REVIEW", "applicationReceived", opened.receivedAt(), "scope", SOURCE));
+                opened.number(),
+                "LA_REVIEW",
+                "applicationReceived",
+                opened.receivedAt(),
+                null,
+                "scope",
+                false,
+                SOURCE));
         return only(opened.number());
     }
 
     private void start(CaseNumber number, String name, String from) {
-        raise(new ClockStarted(number, name, "applicationReceived", at(from), "scope", SOURCE));
+        raise(new ClockStarted(number, name, "applicationReceived", at(from), null, "scope", false, SOURCE));
     }
 
     private void raise(CaseEvent event) {

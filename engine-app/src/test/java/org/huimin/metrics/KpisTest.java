@@ -163,7 +163,14 @@ class KpisTest {
         var late = poor("03-20");
         clock.moveTo(at("03-20"));
         raise(new ClockStarted(
-                late, "LA_REVIEW", "applicationReceived", at("03-20"), "s", Source.element("Application", "Start")));
+                late,
+                "LA_REVIEW",
+                "applicationReceived",
+                at("03-20"),
+                null,
+                "s",
+                false,
+                Source.element("Application", "Start")));
         clock.moveTo(at("05-01"));
         breaches.sweep();
         assertThat(figure("AID_RATE_ELIGIBLE", "01", "04").status()).isEqualTo(KpiStatus.MISSED);

@@ -20,7 +20,7 @@ final class Catalogue {
                 "\n",
                 table("Processes", "process | name | what it is", processes()),
                 table("User tasks", "task | name | role | basket | paper | facts", tasks()),
-                table("Clocks", "clock | starts at | counts from | stops at", clocks()),
+                table("Clocks", "clock | starts at | counts from | days set by | stops at", clocks()),
                 table("Milestones", "milestone | raised at | happened at", milestones()),
                 table("Messages", "message | caught at", messages()),
                 table("Decision tables", "table | name | valid from | rules", tables()));
@@ -33,9 +33,7 @@ final class Catalogue {
     }
 
     private static Stream<String> tasks() {
-        return Models.files(".bpmn")
-                .flatMap(file -> Models.bpmn(file).getModelElementsByType(UserTask.class).stream()
-                        .map(Catalogue::task));
+        return Models.each(UserTask.class).map(Catalogue::task);
     }
 
     private static String task(UserTask task) {
@@ -54,7 +52,8 @@ final class Catalogue {
 
     private static Stream<String> clocks() {
         return Said.anywhere("startsClock")
-                .map(start -> row(start.subject(), start.element(), start.fact(), stopOf(start.subject())));
+                .map(start ->
+                        row(start.subject(), start.element(), start.fact(), start.within(), stopOf(start.subject())));
     }
 
     private static String stopOf(String clock) {
@@ -69,8 +68,7 @@ final class Catalogue {
     }
 
     private static Stream<String> messages() {
-        return Models.files(".bpmn")
-                .flatMap(file -> Models.bpmn(file).getModelElementsByType(MessageEventDefinition.class).stream())
+        return Models.each(MessageEventDefinition.class)
                 .map(caught -> row(
                         caught.getMessage().getName(), caught.getParentElement().getAttributeValue("id")));
     }

@@ -40,12 +40,13 @@ class DiagramsTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
-    void callsPhasesOfItsOwnBundleWithTheCaseNumberOnly(Path file) {
+    void callsPhasesOfItsOwnBundleWithTheCaseNumberAndNamedAnswers(Path file) {
         assertThat(Models.bpmn(file).getModelElementsByType(CallActivity.class)).allSatisfy(phase -> {
             assertThat(phase.getCamundaCalledElementBinding()).isEqualTo("deployment");
             assertThat(given(phase))
                     .extracting(CamundaIn::getCamundaBusinessKey)
-                    .containsExactly("#{execution.processBusinessKey}");
+                    .containsOnlyOnce("#{execution.processBusinessKey}");
+            assertThat(given(phase)).noneMatch(given -> "all".equals(given.getCamundaVariables()));
         });
     }
 

@@ -46,6 +46,11 @@ final class Models {
         return READ.computeIfAbsent(file, unread -> Bpmn.readModelFromFile(unread.toFile()));
     }
 
+    /** Every element of that kind, in all models. */
+    static <T extends BaseElement> Stream<T> each(Class<T> kind) {
+        return files(".bpmn").flatMap(file -> bpmn(file).getModelElementsByType(kind).stream());
+    }
+
     static String documentation(BaseElement element) {
         return element.getDocumentations().iterator().next().getTextContent();
     }

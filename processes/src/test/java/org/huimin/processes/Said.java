@@ -22,7 +22,12 @@ record Said(String element, String word, String text) {
 
     /** The dated fact that says when. */
     String fact() {
-        return text.replaceFirst(".* (at|from) ", "");
+        return text.replaceFirst(".* (at|from) ", "").replaceFirst(" within .*", "");
+    }
+
+    /** The routing answer that sets how long a clock runs; empty where the table does. */
+    String within() {
+        return text.contains(" within ") ? text.replaceFirst(".* within ", "") : "";
     }
 
     private static Stream<Said> each(CamundaProperty property) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.huimin.workflow.bundle.Models.Found;
 import org.huimin.workflow.plugin.Annotation;
 
@@ -21,11 +22,22 @@ class AnnotationRules implements BundleRule {
     public Stream<BundleFault> faults(Models models) {
         var tables =
                 Set.copyOf(models.bundle().ending(".dmn").map(BundleFile::stem).toList());
-        return models.each(FlowElement.class)
-                .flatMap(element -> Stream.concat(
-                        Properties.of(element.element()).values().entrySet().stream()
-                                .flatMap(word -> judge(element, word.getKey(), word.getValue())),
-                        tableOf(element, tables)));
+        return Stream.concat(
+                models.each(Process.class).flatMap(AnnotationRules::ofProcess),
+                models.each(FlowElement.class)
+                        .flatMap(element -> Stream.concat(
+                                Properties.of(element.element()).values().entrySet().stream()
+                                        .flatMap(word -> judge(element, word.getKey(), word.getValue())),
+                                tableOf(element, tables))));
+    }
+
+    /** A process says one thing only: that it runs beside the case. */
+    private static Stream<BundleFault> ofProcess(Found<Process> process) {
+        return Properties.of(process.element()).values().entrySet().stream()
+                .filter(word ->
+                        !(word.getKey().equals("beside") && word.getValue().equals("case")))
+                .map(word -> process.fault(
+                        "\"" + word.getKey() + " = " + word.getValue() + "\" is nothing that a process can say"));
     }
 
     private static Stream<BundleFault> judge(Found<FlowElement> element, String word, String value) {

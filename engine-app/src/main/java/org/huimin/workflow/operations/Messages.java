@@ -22,6 +22,7 @@ class Messages {
         } else if (waiting(message) == 1) {
             runtime.createMessageCorrelation(message.name())
                     .processInstanceBusinessKey(message.caseNumber().value())
+                    .setVariables(message.routing())
                     .correlate();
         } else if (!(message instanceof CaseMessage.MayComeLate)) {
             throw new CaseHasMovedOn();
@@ -31,6 +32,7 @@ class Messages {
     private void begin(CaseMessage message) {
         runtime.createMessageCorrelation(message.name())
                 .processInstanceBusinessKey(message.caseNumber().value())
+                .setVariables(message.routing())
                 .startMessageOnly()
                 .correlateStartMessage();
     }

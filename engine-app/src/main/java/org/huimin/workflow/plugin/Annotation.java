@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * {@code startsClock = LA_REVIEW from applicationReceived}. Several of one kind stand separated by commas.
  *
  * @param fact the dated fact that says when it happened; null where the moment of passing counts
+ * @param within the routing answer that says how long a clock runs; null where the table says it
  */
-public record Annotation(Kind kind, String name, @Nullable String fact) {
+public record Annotation(
+        Kind kind,
+        String name,
+        @Nullable String fact,
+        @Nullable String within) {
 
     /** The words of the vocabulary that are raised as events of the case. */
     public enum Kind {
         MILESTONE("milestone", "([A-Z][A-Za-z0-9]*)(?: at ([a-z][A-Za-z0-9]*))?"),
         STAGE("stage", "([A-Z][A-Z_]*)()"),
-        STARTS_CLOCK("startsClock", "([A-Z][A-Z0-9_]*) from ([a-z][A-Za-z0-9]*)"),
+        STARTS_CLOCK("startsClock", "([A-Z][A-Z0-9_]*) from ([a-z][A-Za-z0-9]*)(?: within ([a-z][A-Za-z0-9]*))?"),
         STOPS_CLOCK("stopsClock", "([A-Z][A-Z0-9_]*)(?: at ([a-z][A-Za-z0-9]*))?"),
         PAUSES_CLOCK("pausesClock", "([A-Z][A-Z0-9_]*)(?: at ([a-z][A-Za-z0-9]*))?"),
         RESUMES_CLOCK("resumesClock", "([A-Z][A-Z0-9_]*)(?: at ([a-z][A-Za-z0-9]*))?");
@@ -55,6 +60,7 @@ public record Annotation(Kind kind, String name, @Nullable String fact) {
             throw new IllegalArgumentException("\"" + kind.property + " = " + text + "\" cannot be read");
         }
         var fact = matcher.group(2);
-        return new Annotation(kind, matcher.group(1), fact == null || fact.isEmpty() ? null : fact);
+        var within = kind == Kind.STARTS_CLOCK ? matcher.group(3) : null;
+        return new Annotation(kind, matcher.group(1), fact == null || fact.isEmpty() ? null : fact, within);
     }
 }

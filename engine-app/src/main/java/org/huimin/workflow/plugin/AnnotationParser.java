@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnotationParser extends AbstractBpmnParseListener {
 
+    /** The word on a process that runs beside the case: {@code beside = case}. */
+    static final String BESIDE = "beside";
+
     private final CaseEvents events;
 
     AnnotationParser(CaseEvents events) {
@@ -27,6 +30,9 @@ class AnnotationParser extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        properties(element)
+                .filter(property -> BESIDE.equals(property.attribute("name")))
+                .forEach(property -> process.setProperty(BESIDE, property.attribute("value")));
         process.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) events::processStarted);
         process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) events::processEnded);
     }
@@ -110,13 +116,15 @@ class AnnotationParser extends AbstractBpmnParseListener {
     }
 
     private static List<Annotation> annotations(Element element) {
+        return properties(element).flatMap(AnnotationParser::read).toList();
+    }
+
+    private static Stream<Element> properties(Element element) {
         var extensions = element.element("extensionElements");
         if (extensions == null || extensions.element("properties") == null) {
-            return List.of();
+            return Stream.empty();
         }
-        return extensions.element("properties").elements("property").stream()
-                .flatMap(AnnotationParser::read)
-                .toList();
+        return extensions.element("properties").elements("property").stream();
     }
 
     private static Stream<Annotation> read(Element property) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.huimin.casefile.CaseEnded;
 import org.huimin.casefile.CaseStarted;
@@ -44,29 +45,52 @@ class CaseEvents {
         }
         var number = number(execution);
         var source = Source.element(process(execution), element);
+        if (annotation.kind() == Annotation.Kind.STARTS_CLOCK) {
+            startClock(execution, annotation, source);
+            return;
+        }
         var moment = moment(number, annotation.fact());
         publisher.publishEvent(
                 switch (annotation.kind()) {
                     case MILESTONE -> new MilestoneReached(number, annotation.name(), moment, source);
                     case STAGE -> new StageEntered(number, annotation.name(), source);
-                    case STARTS_CLOCK ->
-                        new ClockStarted(number, annotation.name(), fact(annotation), moment, scope(execution), source);
                     case STOPS_CLOCK -> new ClockStopped(number, annotation.name(), moment, source);
                     case PAUSES_CLOCK -> new ClockPaused(number, annotation.name(), moment, source);
                     case RESUMES_CLOCK -> new ClockResumed(number, annotation.name(), moment, source);
+                    case STARTS_CLOCK -> throw new IllegalStateException("Is started, not passed");
                 });
+    }
+
+    /** Counts from a fact: in a case that does not know it there is nothing to count. */
+    private void startClock(DelegateExecution execution, Annotation annotation, Source source) {
+        var number = number(execution);
+        facts.getObject()
+                .latest(number, fact(annotation))
+                .ifPresent(fact -> publisher.publishEvent(new ClockStarted(
+                        number,
+                        annotation.name(),
+                        fact.name(),
+                        fact.happenedAt(),
+                        within(execution, annotation),
+                        scope(execution),
+                        runsBeside(execution),
+                        source)));
+    }
+
+    private static @Nullable Integer within(DelegateExecution execution, Annotation annotation) {
+        return annotation.within() == null ? null : (Integer) execution.getVariable(annotation.within());
     }
 
     /** The topmost process of a case begins: from now on the case runs on this bundle. */
     void processStarted(DelegateExecution execution) {
-        if (execution.getSuperExecution() == null) {
+        if (execution.getSuperExecution() == null && !runsBeside(execution)) {
             publisher.publishEvent(new CaseStarted(number(execution), bundle(execution)));
         }
     }
 
     void processEnded(DelegateExecution execution) {
         scopeEnded(execution);
-        if (execution.getSuperExecution() == null && !execution.isCanceled()) {
+        if (execution.getSuperExecution() == null && !execution.isCanceled() && !runsBeside(execution)) {
             publisher.publishEvent(new CaseEnded(
                     number(execution), Source.element(process(execution), execution.getCurrentActivityId())));
         }
@@ -93,6 +117,15 @@ class CaseEvents {
             throw new IllegalStateException("A clock counts from a fact: " + annotation);
         }
         return fact;
+    }
+
+    /** What runs beside the case, such as an objection, neither begins nor ends it. */
+    private static boolean runsBeside(DelegateExecution execution) {
+        var top = execution;
+        while (top.getSuperExecution() != null) {
+            top = top.getSuperExecution();
+        }
+        return ((ExecutionEntity) top).getProcessDefinition().getProperty(AnnotationParser.BESIDE) != null;
     }
 
     private static CaseNumber number(DelegateExecution execution) {

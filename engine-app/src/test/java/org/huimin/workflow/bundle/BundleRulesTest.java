@@ -39,6 +39,7 @@ class BundleRulesTest {
             a task without a form             | Review.bpmn       | Activity_Decide                     | Activity_DecideAid                    | has no form
             two roles for one task            | Review.bpmn       | candidateGroups="REVIEWER"          | candidateGroups="REVIEWER,INTAKE"     | not exactly one candidate group
             a machine-made id                 | Review.bpmn       | Gateway_DecidedToGrant              | Gateway_0x1                           | is not Kind_BusinessName
+            a process that says too much      | Review.bpmn       | 并告知异议权。</bpmn:documentation> | 并告知异议权。</bpmn:documentation><bpmn:extensionElements><camunda:properties><camunda:property name="beside" value="life" /></camunda:properties></bpmn:extensionElements> | nothing that a process can say
             a routing answer of free text     | Activity_Decide.json | "type": "string",\\n      "title": "理由" | "x-routing": true, "type": "string", "title": "理由" | a routing answer is a boolean, an integer or an enum
             a form that is no JSON            | Activity_Decide.json | "title"                          | title"                                | is no JSON
             a model that is no XML            | Review.bpmn       | </bpmn:process>                     | </bpmn:procession>                    | is no valid BPMN
