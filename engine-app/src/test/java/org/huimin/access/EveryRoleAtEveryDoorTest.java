@@ -55,6 +55,8 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/cases/search                        *
                     GET  /api/cases/{number}                      *
                     GET  /api/cases/{number}/diagrams             *
+                    GET  /api/cases/{number}/requests/{name}      *
+                    POST /api/cases/{number}/requests/{name}      *
                     POST /api/cases                               INTAKE
                     POST /api/cases/{number}/withdrawal           INTAKE REVIEWER
                     POST /api/cases/{number}/attachments          LAWYER INTAKE REVIEWER AGENCY_HEAD
@@ -113,7 +115,8 @@ class EveryRoleAtEveryDoorTest {
                 .replace(
                         "{number}",
                         "%E8%8A%92%E6%8F%B4%E7%94%B3%E5%AD%97%E3%80%942026%E3%80%95%E7%AC%AC999999%E5%8F%B7")
-                .replace("{id}", "4711");
+                .replace("{id}", "4711")
+                .replace("{name}", "ReplacementRequested");
         return (door.startsWith("GET") ? browser.get(path) : browser.post(path, "{}")).statusCode();
     }
 

@@ -1,0 +1,28 @@
+package org.huimin.casefile;
+
+import org.huimin.access.Actor;
+
+/**
+ * Something that is asked for beside the straight line: another lawyer, the end of the aid, an objection. Found by the
+ * name of its message, which is also the name of its form; a person decides on it in a task of the diagram.
+ *
+ * @param <T> the record that the form's answers are read into, after its schema has judged them
+ */
+public interface CaseRequest<T> {
+
+    /** The message that the diagram waits for, and the form that is filled in. */
+    String message();
+
+    /** The process whose start event {@code StartEvent_<message>} takes the request. */
+    default String process() {
+        return "LegalAidCase";
+    }
+
+    Class<T> answers();
+
+    /** Whether this person may ask for it, and the case is where it may be asked for. Asked again under the lock. */
+    boolean openTo(Actor actor, CaseRecord caseRecord);
+
+    /** Acts, or refuses; what it returns is sent to the diagram. Dated facts and answers are kept by the case file. */
+    CaseMessage take(T answers, CaseRecord caseRecord, Actor actor);
+}
