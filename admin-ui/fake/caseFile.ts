@@ -106,6 +106,7 @@ export const caseFileOf = (row: FakeCase, task: TaskRow | null): CaseFile => ({
   attachments: [],
   withdrawal: null,
   actions: row.step < 3 ? ['REQUEST_WITHDRAWAL'] : [],
+  requests: [],
 });
 
 const timelineOf = (row: FakeCase): CaseFile['timeline'] =>

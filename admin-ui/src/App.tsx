@@ -7,6 +7,7 @@ import { queryClient } from './backend/queryClient';
 import { discreetStore } from './backend/store';
 import { CaseList } from './cases/CaseList';
 import { CasePage } from './cases/page/CasePage';
+import { RequestPage } from './cases/request/RequestPage';
 import { i18nProvider } from './i18n/i18nProvider';
 import { Home } from './layout/Home';
 import { Layout } from './layout/Layout';
@@ -49,6 +50,7 @@ export function App() {
         </Resource>
         <Resource name="cases" list={CaseList}>
           <Route path=":number" element={<CasePage />} />
+          <Route path=":number/requests/:name" element={<RequestPage />} />
         </Resource>
         <CustomRoutes>
           <Route path="/intake" element={<IntakePage />} />

@@ -141,6 +141,19 @@ export interface TaskPage {
   case: CaseHeader;
 }
 
+/** What a person may ask for in a case beside the tasks, called as its form is. */
+export interface RequestOffer {
+  name: string;
+  title: string;
+  titleEn: string;
+}
+
+export interface RequestPage {
+  name: string;
+  form: { schema: FormSchema; version: string | number };
+  case: CaseHeader;
+}
+
 export interface Completed {
   caseNumber: string;
   stage: Stage;
@@ -213,6 +226,7 @@ export interface CaseFile extends CaseHeader {
   attachments: Attachment[];
   withdrawal: Withdrawal | null;
   actions: string[];
+  requests: RequestOffer[];
 }
 
 export interface DiagramActivity {

@@ -11,6 +11,7 @@ import type {
   Named,
   NewApplication,
   Page,
+  RequestPage,
   TaskPage,
   TaskRow,
   WithdrawalRequest,
@@ -61,6 +62,19 @@ export const api = {
     post<{ number: string }>('/api/cases', application, { 'Idempotency-Key': key }),
   requestWithdrawal: (number: string, request: WithdrawalRequest, key: string) =>
     post<unknown>(`${caseFile(number)}/withdrawal`, request, { 'Idempotency-Key': key }),
+  request: (number: string, name: string, signal: AbortSignal) =>
+    http<RequestPage>(`${caseFile(number)}/requests/${name}`, { signal }),
+  makeRequest: (
+    number: string,
+    name: string,
+    version: string | number,
+    answers: Answers,
+    key: string,
+  ) =>
+    post<{ caseNumber: string }>(`${caseFile(number)}/requests/${name}`, answers, {
+      'Idempotency-Key': key,
+      'If-Match': `"${version}"`,
+    }),
   attach: (number: string, file: File, kind: string) =>
     http<Attachment>(`${caseFile(number)}/attachments`, {
       method: 'POST',

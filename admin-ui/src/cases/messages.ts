@@ -74,6 +74,7 @@ export const zh = {
     details: '查看内容',
     kind: { FACT: '事实', ANSWER: '办理' },
   },
+  request: { sent: '已提出，等待答复。' },
   duration: {
     days: '%{days}天%{hours}小时',
     hours: '%{hours}小时%{minutes}分',
@@ -214,6 +215,7 @@ export const en: typeof zh = {
     details: 'Show content',
     kind: { FACT: 'Fact', ANSWER: 'Step' },
   },
+  request: { sent: 'Sent; it waits for its answer.' },
   duration: {
     days: '%{days} d %{hours} h',
     hours: '%{hours} h %{minutes} min',

@@ -10,6 +10,7 @@ import { PriorityChips } from '../../worklist/PriorityChips';
 import { TaskActions } from '../../worklist/TaskActions';
 import { taskPath } from '../../worklist/taskPath';
 import { useTaskName } from '../../worklist/useTaskName';
+import { RequestButtons } from '../request/RequestButtons';
 import { WithdrawalDialog } from '../withdrawal/WithdrawalDialog';
 
 /** What the case waits for, and what this person can do about it. */
@@ -40,6 +41,7 @@ export function NextActions({ file }: { file: CaseFile }) {
             </Button>
           </Box>
         )}
+        <RequestButtons number={file.number} offers={file.requests} />
       </Box>
       {withdrawing && (
         <WithdrawalDialog number={file.number} onClose={() => setWithdrawing(false)} />

@@ -35,7 +35,7 @@ const NO_DEFAULTS = {
 } as const;
 
 /** Any form of the bundle, rendered from its JSON Schema. */
-export function SchemaForm(props: Props) {
+export default function SchemaForm(props: Props) {
   const { schema, answers, onChange, onSubmit, errors, readOnly } = props;
   const locale = useLocale();
   const say = useFaultWords();

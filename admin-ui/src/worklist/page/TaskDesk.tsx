@@ -1,15 +1,15 @@
-import { Box, Skeleton } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { Box } from '@mui/material';
+import { useState } from 'react';
 import type { Completed, TaskPage } from '../../api/types';
+import { api } from '../../backend/api';
 import { SuggestionBox } from '../../cases/SuggestionBox';
 import { isOutsideLawyer } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
+import { AnswerForm } from '../form/AnswerForm';
 import { HolderBanner } from './HolderBanner';
 import { TaskDone } from './TaskDone';
 import { TaskHeader } from './TaskHeader';
 import { useGoHome } from './useGoHome';
-
-const TaskForm = lazy(() => import('./TaskForm'));
 
 interface Props {
   page: TaskPage;
@@ -24,7 +24,8 @@ export function TaskDesk({ page, onReload }: Props) {
   const goHome = useGoHome();
   if (!me) return null;
   if (done) return <TaskDone result={done} />;
-  const held = page.task.assignee?.id === me.id;
+  const { task, form, prefill } = page;
+  const held = task.assignee?.id === me.id;
   return (
     <Box sx={{ display: 'grid', gap: 2, my: 2, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>
       <Box sx={{ display: 'grid', gap: 2, order: { lg: 1 } }}>
@@ -32,16 +33,15 @@ export function TaskDesk({ page, onReload }: Props) {
         <SuggestionBox suggestion={page.suggestion} />
       </Box>
       <Box sx={{ display: 'grid', gap: 2 }}>
-        {!held && <HolderBanner task={page.task} />}
-        <Suspense fallback={<Skeleton variant="rounded" height={360} />}>
-          <TaskForm
-            page={page}
-            person={me.id}
-            held={held}
-            onDone={isOutsideLawyer(me.roles) ? goHome : setDone}
-            onReload={onReload}
-          />
-        </Suspense>
+        {!held && <HolderBanner task={task} />}
+        <AnswerForm
+          sheet={{ id: task.id, caseNumber: task.caseNumber, form, prefill }}
+          person={me.id}
+          readOnly={!held}
+          send={(answers, key) => api.complete(task.id, form.version, answers, key)}
+          onDone={isOutsideLawyer(me.roles) ? goHome : setDone}
+          onReload={onReload}
+        />
       </Box>
     </Box>
   );

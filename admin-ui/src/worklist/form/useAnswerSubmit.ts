@@ -1,21 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import type { Answers, Completed, TaskPage } from '../../api/types';
-import { api } from '../../backend/api';
+import type { Answers } from '../../api/types';
 import { isProblem, problemOf } from '../../backend/problem';
 import { useAction } from '../../backend/useApi';
 import { useSubmission } from '../../backend/useSubmission';
-import { firstOf, focusField } from '../form/focus';
-import { pathOf, withoutChanged } from '../form/serverErrors';
+import { firstOf, focusField } from './focus';
+import { pathOf, withoutChanged } from './serverErrors';
+import type { Sheet } from './sheet';
 
-interface After {
-  onDone: (result: Completed) => void;
+interface Sending<R> {
+  send: (answers: Answers, key: string) => Promise<R>;
+  onDone: (result: R) => void;
   onAccepted: () => void;
 }
 
 /** Sends the answers once, and sorts out what comes back: done, faults by field, or a conflict. */
-export function useTaskSubmit({ task, form }: TaskPage, { onDone, onAccepted }: After) {
+export function useAnswerSubmit<R>({ form }: Sheet, { send, onDone, onAccepted }: Sending<R>) {
   const translate = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
@@ -32,8 +33,7 @@ export function useTaskSubmit({ task, form }: TaskPage, { onDone, onAccepted }: 
   }, [errors]);
 
   const completion = useAction({
-    act: (answers: Answers) =>
-      submitOnce((key) => api.complete(task.id, form.version, answers, key)),
+    act: (answers: Answers) => submitOnce((key) => send(answers, key)),
     done: (result) => {
       onAccepted();
       for (const key of ['tasks', 'cases', 'case']) {

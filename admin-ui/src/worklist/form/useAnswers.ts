@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Answers, TaskPage } from '../../api/types';
-import { draftOf, dropDraft, keepDraft } from '../form/drafts';
-import { initialAnswers } from '../form/initialAnswers';
+import type { Answers } from '../../api/types';
+import { draftOf, dropDraft, keepDraft } from './drafts';
+import { initialAnswers } from './initialAnswers';
+import type { Sheet } from './sheet';
 
-/** The answers of one person to one task, taken up again where they were left. */
-export function useTaskAnswers({ task, form, prefill = {} }: TaskPage, person: number) {
+/** The answers of one person to one form, taken up again where they were left. */
+export function useAnswers({ id, form, prefill = {} }: Sheet, person: number) {
   const [answers, setAnswers] = useState(
-    () => draftOf(person, task.id) ?? initialAnswers(form.schema, prefill),
+    () => draftOf(person, id) ?? initialAnswers(form.schema, prefill),
   );
   const [typed, setTyped] = useState(false);
 
@@ -20,11 +21,11 @@ export function useTaskAnswers({ task, form, prefill = {} }: TaskPage, person: n
   const change = (changed: Answers) => {
     setAnswers(changed);
     setTyped(true);
-    keepDraft(person, task.id, changed);
+    keepDraft(person, id, changed);
   };
   const drop = () => {
     setTyped(false);
-    dropDraft(person, task.id);
+    dropDraft(person, id);
   };
   return { answers, change, drop };
 }
