@@ -258,13 +258,13 @@ class CaseJourneyTest {
                 .filter(new Locator.FilterOptions().setHasText(number.value()))
                 .getByText(task)
                 .click();
-        lawyer.page.locator("#task-form").waitFor();
+        lawyer.page.locator("#answer-form").waitFor();
     }
 
     /** From the worklist: claims the case's task if nobody holds it, and opens it. */
     private void open(Visitor visitor, CaseNumber number, String activity) {
         visitor.go("/admin/tasks/" + desk.open(number, activity).id());
-        visitor.page.locator("#task-form").waitFor();
+        visitor.page.locator("#answer-form").waitFor();
         var claim = visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("认领"));
         if (claim.count() > 0) {
             claim.first().click();
