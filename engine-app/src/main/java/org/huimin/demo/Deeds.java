@@ -58,6 +58,12 @@ class Deeds {
         return actors.as(story.registrar(), actor -> applications.register(registration, actor));
     }
 
+    /** Whether the case has come to where the scene is set. */
+    boolean waits(Scene scene, CaseNumber number) {
+        return desk.openTasks(number).stream()
+                .anyMatch(open -> open.activityId().equals(scene.activity()));
+    }
+
     void play(Scene scene, Story story, CaseNumber number) {
         actors.as(story.login(scene.by()), actor -> {
             var answers = new Filler(clock.instant(), placeholder -> value(placeholder, story, number, actor))

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huimin.deadline.Breaches;
 import org.huimin.shared.MovableClock;
+import org.huimin.shared.OfficeTime;
 import org.springframework.stereotype.Component;
 
 /** Lets the stories happen, each deed on its own day; the clock of the house is moved for it and let go at the end. */
@@ -11,12 +12,22 @@ import org.springframework.stereotype.Component;
 class DemoCases {
 
     private final Stories stories;
+    private final History history;
+    private final DemoSettings settings;
     private final Deeds deeds;
     private final Breaches breaches;
     private final MovableClock clock;
 
-    DemoCases(Stories stories, Deeds deeds, Breaches breaches, MovableClock clock) {
+    DemoCases(
+            Stories stories,
+            History history,
+            DemoSettings settings,
+            Deeds deeds,
+            Breaches breaches,
+            MovableClock clock) {
         this.stories = stories;
+        this.history = history;
+        this.settings = settings;
         this.deeds = deeds;
         this.breaches = breaches;
         this.clock = clock;
@@ -36,6 +47,8 @@ class DemoCases {
         var agenda = new Agenda();
         var scenes = stories.scenes();
         var hours = new OfficeHours(clock.instant());
+        history.of(settings.demoHistory(), OfficeTime.day(clock.instant()))
+                .forEach(story -> enter(story, scenes, hours, agenda));
         stories.all().forEach(story -> enter(story, scenes, hours, agenda));
         return agenda;
     }
@@ -47,9 +60,7 @@ class DemoCases {
         for (int turn = 1; turn <= turns.size(); turn++) {
             var next = turns.get(turn - 1);
             var scene = Objects.requireNonNull(scenes.get(next.scene()), next.scene());
-            agenda.add(
-                    hours.at(story.daysAgo() - next.after(), turn, turns.size()),
-                    () -> telling.goOn(next.scene(), scene));
+            agenda.add(hours.at(story.daysAgo() - next.after(), turn, turns.size()), () -> telling.goOn(next, scene));
         }
     }
 }

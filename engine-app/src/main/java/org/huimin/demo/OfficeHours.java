@@ -37,10 +37,11 @@ record OfficeHours(Instant now) {
                 .toInstant();
     }
 
+    static boolean openOn(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
     private static LocalDate workingDay(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY, SUNDAY -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-            default -> day;
-        };
+        return openOn(day) ? day : day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 }

@@ -15,12 +15,25 @@ class Stories {
 
     private final ObjectMapper json;
 
+    private final List<Claim> claims;
+    private final List<Plot> plots;
+
     Stories(ObjectMapper json) {
         this.json = json;
+        this.claims = read("claims.json", new TypeReference<>() {});
+        this.plots = read("plots.json", new TypeReference<>() {});
     }
 
     List<Story> all() {
         return read("cases.json", new TypeReference<>() {});
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    List<Plot> plots() {
+        return plots;
     }
 
     Map<String, Scene> scenes() {

@@ -37,11 +37,12 @@ record Story(String registrar, int daysAgo, @Nullable String lawyer, String scen
         return lawyer;
     }
 
-    record Turn(String scene, int after) {
+    /** @param ifItWaits whether it happens only where the diagram came that way: {@code AcceptFirstCheck? 1} */
+    record Turn(String scene, int after, boolean ifItWaits) {
 
         static Turn parse(String text) {
             var parts = text.split(" ", -1);
-            return new Turn(parts[0], Integer.parseInt(parts[1]));
+            return new Turn(parts[0].replace("?", ""), Integer.parseInt(parts[1]), parts[0].endsWith("?"));
         }
     }
 }

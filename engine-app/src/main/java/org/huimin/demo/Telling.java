@@ -31,14 +31,14 @@ final class Telling {
         }
     }
 
-    void goOn(String name, Scene scene) {
-        if (over || number == null) {
+    void goOn(Story.Turn turn, Scene scene) {
+        if (over || number == null || (turn.ifItWaits() && !deeds.waits(scene, number))) {
             return;
         }
         try {
             deeds.play(scene, story, number);
         } catch (RuntimeException otherModels) {
-            end(name, otherModels);
+            end(turn.scene(), otherModels);
         }
     }
 

@@ -1,4 +1,4 @@
-/** A bureau to try things with: units, people and a dozen cases, made only through what everybody else uses. */
+/** A bureau to try things with: units, people and cases, as many as one likes, made only through what everybody else uses. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -25,8 +25,8 @@ class TellingTest {
         when(deeds.register(story)).thenReturn(SomeCase.NUMBER);
         doThrow(new IllegalStateException("does not wait")).when(deeds).play(check, story, SomeCase.NUMBER);
         telling.begin();
-        telling.goOn("CheckMaterials", check);
-        telling.goOn("Decide", decide);
+        telling.goOn(new Story.Turn("CheckMaterials", 0, false), check);
+        telling.goOn(new Story.Turn("Decide", 1, false), decide);
         verify(deeds, never()).play(decide, story, SomeCase.NUMBER);
     }
 
@@ -34,7 +34,7 @@ class TellingTest {
     void isNotToldWithoutACase() {
         when(deeds.register(story)).thenThrow(new IllegalStateException("no model begins with it"));
         telling.begin();
-        telling.goOn("CheckMaterials", check);
+        telling.goOn(new Story.Turn("CheckMaterials", 0, false), check);
         verify(deeds, never()).play(any(), any(), any());
     }
 }
