@@ -57,6 +57,7 @@ class EveryRoleAtEveryDoorTest {
                     GET  /api/cases/{number}/diagrams             *
                     GET  /api/cases/{number}/requests/{name}      *
                     POST /api/cases/{number}/requests/{name}      *
+                    POST /api/cases/{number}/contacts             LAWYER FIRM INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW FOLLOW_UP
                     POST /api/cases                               INTAKE
                     POST /api/cases/{number}/withdrawal           INTAKE REVIEWER
                     POST /api/cases/{number}/attachments          LAWYER INTAKE REVIEWER AGENCY_HEAD
