@@ -59,6 +59,7 @@ export const zh = {
     Activity_ApproveSubsidy: '核定办案补贴',
     Activity_PaySubsidy: '支付办案补贴',
     Activity_VisitRecipient: '回访受援人',
+    Activity_TellApplicant: '告知当事人',
     Activity_ConfirmWithdrawal: '审核撤回请求',
   },
   matter: {
@@ -173,6 +174,7 @@ export const en: typeof zh = {
     Activity_ApproveSubsidy: 'Approve subsidy',
     Activity_PaySubsidy: 'Pay subsidy',
     Activity_VisitRecipient: 'Visit recipient',
+    Activity_TellApplicant: 'Tell the applicant',
     Activity_ConfirmWithdrawal: 'Confirm withdrawal',
   },
   matter: {

@@ -191,6 +191,15 @@ public class Desk {
                         "reason", "符合法律援助条件。"));
     }
 
+    /** What waits to be told is told by whoever registered it. */
+    public CaseRecord tell(CaseNumber number) {
+        return complete(
+                number,
+                "Activity_TellApplicant",
+                officer,
+                Map.of("triedAt", now().toString(), "method", "PHONE", "told", "TOLD", "listener", "APPLICANT"));
+    }
+
     public CaseRecord refuse(CaseNumber number, String refusalReason) {
         return complete(
                 number,

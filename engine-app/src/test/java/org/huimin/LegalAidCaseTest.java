@@ -38,6 +38,7 @@ class LegalAidCaseTest {
         desk.writeOpinion(number, desk.officer);
         assertThat(desk.get(number).stage()).isEqualTo("PENDING_APPROVAL");
         assertThat(desk.grant(number).stage()).isEqualTo("GRANTED");
+        assertThat(desk.tell(number).stage()).isEqualTo("GRANTED");
         desk.assign(number);
         assertThat(desk.get(number).stage()).isEqualTo("ASSIGNED");
         assertThat(desk.open(number, "Activity_SignEngagement").heldBy(desk.lawyer.id()))

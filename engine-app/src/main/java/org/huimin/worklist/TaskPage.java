@@ -1,10 +1,12 @@
 package org.huimin.worklist;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.huimin.casefile.CaseHeaders;
 import org.huimin.casefile.Cases;
 import org.huimin.casefile.KeptDecisions;
+import org.huimin.casefile.TaskNote;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +19,14 @@ class TaskPage {
     private final Cases cases;
     private final CaseHeaders headers;
     private final KeptDecisions decisions;
+    private final List<TaskNote> notes;
 
-    TaskPage(Completion completion, Cases cases, CaseHeaders headers, KeptDecisions decisions) {
+    TaskPage(Completion completion, Cases cases, CaseHeaders headers, KeptDecisions decisions, List<TaskNote> notes) {
         this.completion = completion;
         this.cases = cases;
         this.headers = headers;
         this.decisions = decisions;
+        this.notes = notes;
     }
 
     @Transactional(readOnly = true)
@@ -33,6 +37,9 @@ class TaskPage {
         page.put("form", completion.form(task));
         page.put("suggestion", decisions.latest(found.number(), "Eligibility").orElse(null));
         page.put("case", headers.of(found));
+        notes.stream()
+                .filter(note -> note.activity().equals(task.activityId()))
+                .forEach(note -> page.put(note.name(), note.of(found)));
         return page;
     }
 }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,18 +16,22 @@ import java.util.stream.Stream;
 import org.huimin.SomeCase;
 import org.huimin.casefile.Answer;
 import org.huimin.casefile.Answers;
+import org.huimin.casefile.ApplicantToBeTold;
+import org.huimin.casefile.ApplicantToBeTold.News;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
 import org.huimin.casefile.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 
 class DecideTest {
 
     private final Answers answers = mock(Answers.class);
     private final Facts facts = mock(Facts.class);
     private final FactOrder order = mock(FactOrder.class);
-    private final Decide decide = new Decide(answers, facts, order);
+    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+    private final Decide decide = new Decide(answers, facts, order, events);
 
     @BeforeEach
     void anOfficerWroteTheOpinion() {
@@ -72,6 +77,14 @@ class DecideTest {
         verify(order).require(any(), any());
     }
 
+    @Test
+    void letsTheApplicantHearOfAidAndServesARefusal() {
+        take(Decide.Outcome.REFUSED);
+        verifyNoInteractions(events);
+        take(Decide.Outcome.GRANTED);
+        verify(events).publishEvent(new ApplicantToBeTold(SomeCase.NUMBER, News.GRANTED));
+    }
+
     private void happened(String... names) {
         when(facts.all(SomeCase.NUMBER))
                 .thenReturn(List.copyOf(Stream.of(names)
@@ -80,6 +93,10 @@ class DecideTest {
     }
 
     private void take() {
-        decide.take(new Decide.Decision(SomeCase.TODAY), SomeCase.record(), SomeCase.HEAD);
+        take(Decide.Outcome.GRANTED);
+    }
+
+    private void take(Decide.Outcome outcome) {
+        decide.take(new Decide.Decision(SomeCase.TODAY, outcome), SomeCase.record(), SomeCase.HEAD);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.telling;
+
+import org.jspecify.annotations.NullMarked;
