@@ -1,5 +1,6 @@
 package org.huimin.casefile;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,21 @@ public class Caseloads {
                 .query(row -> {
                     counts.put(new PersonId(row.getLong("lawyer_id")), row.getInt("open_cases"));
                 });
+        return counts;
+    }
+
+    /** How many cases each lawyer was given since then; a case that was given anew counts once. */
+    public Map<PersonId, Integer> assignedSince(Instant since) {
+        var counts = new HashMap<PersonId, Integer>();
+        jdbc.sql("""
+                        SELECT case_file.lawyer_id, COUNT(DISTINCT case_file.number) AS assigned
+                        FROM case_fact
+                        JOIN case_file ON case_file.number = case_fact.case_number
+                        WHERE case_fact.name IN ('lawyerAssigned', 'firmAssigned', 'lawyerNamed')
+                          AND case_fact.happened_at >= :since AND case_file.lawyer_id IS NOT NULL
+                        GROUP BY case_file.lawyer_id""").param("since", Cases.utc(since)).query(row -> {
+            counts.put(new PersonId(row.getLong("lawyer_id")), row.getInt("assigned"));
+        });
         return counts;
     }
 

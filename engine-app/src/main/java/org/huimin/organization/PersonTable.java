@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,13 @@ class PersonTable implements People {
         } catch (DuplicateKeyException taken) {
             throw new LoginIsTaken(person.login(), taken);
         }
+    }
+
+    void renumber(PersonId person, @Nullable String practiceNumber) {
+        jdbc.sql("UPDATE person SET practice_number = :number WHERE id = :person")
+                .param("number", practiceNumber)
+                .param("person", person.value())
+                .update();
     }
 
     @Override

@@ -1,0 +1,29 @@
+package org.huimin.assignment;
+
+import org.huimin.organization.Leave;
+import org.huimin.organization.Person;
+import org.huimin.organization.Practice;
+import org.huimin.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who might take a case, with everything that speaks for and against it.
+ *
+ * @param leave in which they are away on the day; null if they are not
+ * @param assignedThisYear how many cases they were given since 1 January
+ * @param opposing whether they act, or acted, for the other side
+ * @param unwanted whether the recipient does not want them
+ */
+record Candidate(
+        Person person,
+        Practice practice,
+        @Nullable Leave leave,
+        int openCases,
+        int assignedThisYear,
+        boolean opposing,
+        boolean unwanted) {
+
+    PersonId id() {
+        return person.id();
+    }
+}

@@ -1,0 +1,22 @@
+package org.huimin.assignment;
+
+import java.util.List;
+import org.huimin.organization.Firm;
+import org.huimin.organization.Unit;
+import org.huimin.shared.UnitId;
+
+/**
+ * A firm that might take a case, or the agency with its own staff.
+ *
+ * @param opposing whether it acts, or acted, for the other side
+ */
+record CandidateFirm(Unit unit, Firm firm, boolean ownStaff, boolean opposing, List<Candidate> lawyers) {
+
+    CandidateFirm {
+        lawyers = List.copyOf(lawyers);
+    }
+
+    UnitId id() {
+        return unit.id();
+    }
+}

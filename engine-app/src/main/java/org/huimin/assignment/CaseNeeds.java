@@ -1,0 +1,84 @@
+package org.huimin.assignment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.huimin.casefile.Answer;
+import org.huimin.casefile.Answers;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.organization.Language;
+import org.huimin.organization.Units;
+import org.huimin.shared.OfficeTime;
+import org.springframework.stereotype.Component;
+
+/** Reads from the papers of a case what it asks of a lawyer. */
+@Component
+class CaseNeeds {
+
+    private static final String CRIMINAL_MATTER = "CRIM_";
+    private static final String CRIMINAL_FORM = "CRIMINAL_";
+    private static final int OF_AGE = 18;
+
+    private final Answers answers;
+    private final Units units;
+    private final Clock clock;
+
+    CaseNeeds(Answers answers, Units units, Clock clock) {
+        this.answers = answers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    Needs of(CaseRecord caseRecord) {
+        var registration = latest(caseRecord, Answers.REGISTRATION);
+        var decision = latest(caseRecord, "Activity_Decide");
+        return new Needs(
+                OfficeTime.day(clock.instant()),
+                caseRecord.matter(),
+                criminal(caseRecord, decision),
+                registration.path("lifeOrDeath").asBoolean(),
+                minor(registration, caseRecord),
+                languages(registration),
+                null,
+                units.get(caseRecord.unit()).divisionCode(),
+                null,
+                null);
+    }
+
+    private JsonNode latest(CaseRecord caseRecord, String activity) {
+        return answers.latest(caseRecord.number(), activity)
+                .map(Answer::answers)
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static boolean criminal(CaseRecord caseRecord, JsonNode decision) {
+        return caseRecord.matter().startsWith(CRIMINAL_MATTER)
+                || decision.path("form").asText().startsWith(CRIMINAL_FORM);
+    }
+
+    private static boolean minor(JsonNode registration, CaseRecord caseRecord) {
+        return day(registration.path("applicant").path("birthDate").asText())
+                .map(birth -> birth.plusYears(OF_AGE).isAfter(OfficeTime.day(caseRecord.receivedAt())))
+                .orElse(false);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Who is of a people probably speaks its language; that everybody speaks Chinese is not worth a point. */
+    private static Set<Language> languages(JsonNode registration) {
+        return Language.of(registration.path("applicant").path("ethnicity").asText())
+                .filter(language -> language != Language.HAN)
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+}
