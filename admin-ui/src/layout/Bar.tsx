@@ -11,12 +11,18 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { LargeTextButton } from './LargeTextButton';
 import { useSmallScreen } from './useSmallScreen';
 
+/** Turns while something is on its way, and says so to who cannot see it turn. */
+function Busy() {
+  const translate = useTranslate();
+  return <LoadingIndicator aria-label={translate('app.busy')} />;
+}
+
 const Tools = () => (
   <>
     <LargeTextButton />
     <LanguageSwitch />
     <ToggleThemeButton />
-    <LoadingIndicator />
+    <Busy />
   </>
 );
 
@@ -24,7 +30,7 @@ export function Bar() {
   const small = useSmallScreen();
   const translate = useTranslate();
   return (
-    <AppBar alwaysOn toolbar={small ? <LoadingIndicator /> : <Tools />} userMenu={<AccountMenu />}>
+    <AppBar alwaysOn toolbar={small ? <Busy /> : <Tools />} userMenu={<AccountMenu />}>
       {!small && (
         <Typography component="span" noWrap sx={{ fontWeight: 700, mr: 3, flexShrink: 0 }}>
           {translate('app.name')} · {translate('app.title')}

@@ -1,11 +1,23 @@
 import { lazy, Suspense } from 'react';
-import { Loading } from 'react-admin';
+import { Loading, useTranslate } from 'react-admin';
 import { Navigate } from 'react-router-dom';
 import { isOutsideLawyer, mayOpen } from '../backend/permissions';
 import { useMe } from '../backend/useMe';
 import { MyCases } from '../lawyer/MyCases';
+import { EmptyState } from './EmptyState';
+import { PageTitle } from './PageTitle';
 
 const Dashboard = lazy(() => import('../dashboard/Dashboard'));
+
+function NothingHere() {
+  const translate = useTranslate();
+  return (
+    <>
+      <PageTitle title={translate('menu.home')} />
+      <EmptyState title={translate('app.nothing')} hint={translate('app.nothingHint')} />
+    </>
+  );
+}
 
 /** Everybody begins where their work is. */
 export function Home() {
@@ -20,6 +32,6 @@ export function Home() {
     );
   }
   const pages = ['tasks', 'cases', 'operations'];
-  const first = pages.find((page) => mayOpen(me.roles, page)) ?? 'tasks';
-  return <Navigate to={`/${first}`} replace />;
+  const first = pages.find((page) => mayOpen(me.roles, page));
+  return first ? <Navigate to={`/${first}`} replace /> : <NothingHere />;
 }

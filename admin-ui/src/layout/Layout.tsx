@@ -3,11 +3,12 @@ import { CheckForApplicationUpdate, Layout as AdminLayout } from 'react-admin';
 import { useSyncLanguage } from '../i18n/useSyncLanguage';
 import { Bar } from './Bar';
 import { MainMenu } from './MainMenu';
+import { MenuDrawer } from './MenuDrawer';
 
 export function Layout({ children }: { children: ReactNode }) {
   useSyncLanguage();
   return (
-    <AdminLayout appBar={Bar} menu={MainMenu}>
+    <AdminLayout appBar={Bar} menu={MainMenu} sidebar={MenuDrawer}>
       {children}
       <CheckForApplicationUpdate />
     </AdminLayout>

@@ -10,8 +10,12 @@ export const zh = {
     failed: '加载失败',
     reload: '重新加载',
     close: '关闭',
+    busy: '正在加载',
+    nothing: '这里没有需要您办理的事',
+    nothingHint: '您的角色目前没有对应的页面。如果这不对，请联系安全管理员核对您的角色。',
   },
   menu: {
+    title: '菜单',
     home: '工作首页',
     myCases: '我的案件',
     dashboard: '督办总览',
@@ -40,8 +44,13 @@ export const en: typeof zh = {
     failed: 'This could not be loaded',
     reload: 'Reload',
     close: 'Close',
+    busy: 'Loading',
+    nothing: 'Nothing here waits for you',
+    nothingHint:
+      'There is no page for your role yet. If that is wrong, ask the security administrator to check your roles.',
   },
   menu: {
+    title: 'Menu',
     home: 'Home',
     myCases: 'My cases',
     dashboard: 'Overview',

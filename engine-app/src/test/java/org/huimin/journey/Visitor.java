@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
 
@@ -18,6 +21,10 @@ import org.huimin.SmallBureau.Employee;
 final class Visitor implements AutoCloseable {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Locator.FilterOptions NAMED = new Locator.FilterOptions().setHasText(Pattern.compile("\\S"));
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
     private static final Path PICTURES = Path.of("target", "journeys");
 
     private final BrowserContext context;
@@ -52,9 +59,13 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor login(Employee employee) {
+        return login(employee.login(), SmallBureau.PASSWORD);
+    }
+
+    Visitor login(String login, String password) {
         go("/admin/");
-        page.locator("input[name=username]").fill(employee.login());
-        page.locator("input[name=password]").fill(SmallBureau.PASSWORD);
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
         settle();
@@ -66,14 +77,21 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
+    /** The page has its name, and nothing is on its way. */
     void settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("h1").filter(NAMED).first().waitFor();
+        page.locator("[role=progressbar]").first().waitFor(GONE);
     }
 
     /** Nothing grave for people who cannot see or point, nothing wider than the screen; and a picture to look at. */
     void lookAround(String picture) {
+        lookAround(PICTURES, picture);
+    }
+
+    void lookAround(Path album, String picture) {
         settle();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(album.resolve(picture + ".png")));
         var grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

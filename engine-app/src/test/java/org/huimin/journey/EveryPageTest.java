@@ -1,0 +1,85 @@
+package org.huimin.journey;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.huimin.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Everybody of the demo bureau opens every page of their menu, on a desk and on a phone: nothing grave for who cannot
+ * see or point, nothing wider than the screen. {@code -Dhuimin.pictures=../docs/images} takes the pictures of the
+ * documentation anew.
+ */
+@Tag("journey")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"huimin.demo=true", "huimin.demo-history=40"})
+@ContextConfiguration(initializers = TestDatabase.class)
+class EveryPageTest {
+
+    private static final String PASSWORD = "Huimin-2026";
+    private static final Path ALBUM =
+            Path.of(Optional.ofNullable(System.getProperty("huimin.pictures")).orElse("target/pictures"));
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "intake",
+                "officer",
+                "township",
+                "reviewer",
+                "head",
+                "firm",
+                "lawyer",
+                "bureau",
+                "followup",
+                "finance",
+                "stats",
+                "director",
+                "sysadmin",
+                "secadmin",
+                "auditor",
+                "mediator",
+                "committee"
+            })
+    void isFitForEverybody(String login) {
+        walk(login, 1366, Visitor::atDesk);
+        walk(login, 360, Visitor::onPhone);
+    }
+
+    private void walk(String login, int width, IntFunction<Visitor> arrival) {
+        try (var visitor = arrival.apply(port).login(login, PASSWORD)) {
+            visitor.lookAround(ALBUM, "%s-home-%d".formatted(login, width));
+            boolean drawer = width < 600;
+            for (int item = 0; item < menu(visitor, drawer).count(); item++) {
+                menu(visitor, drawer).nth(item).click();
+                visitor.lookAround(ALBUM, "%s-%s-%d".formatted(login, nameOf(visitor.page.url()), width));
+            }
+        }
+    }
+
+    /** Open, as it is beside the page on a desk; on a phone it is a drawer that closes behind whoever chooses. */
+    private static Locator menu(Visitor visitor, boolean drawer) {
+        var items = visitor.page.locator("a[role=menuitem]");
+        if (drawer && items.count() == 0) {
+            visitor.page.locator("header button").first().click();
+            visitor.settle();
+        }
+        return items;
+    }
+
+    private static String nameOf(String url) {
+        var name = url.replaceFirst(".*/admin/?", "").replaceFirst("[?].*", "").replace('/', '-');
+        return name.isEmpty() ? "start" : name;
+    }
+}
