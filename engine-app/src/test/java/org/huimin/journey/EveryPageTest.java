@@ -1,6 +1,7 @@
 package org.huimin.journey;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -27,6 +28,10 @@ class EveryPageTest {
     private static final String PASSWORD = "Huimin-2026";
     private static final Path ALBUM =
             Path.of(Optional.ofNullable(System.getProperty("huimin.pictures")).orElse("target/pictures"));
+
+    /** The drawer slides away behind whoever has chosen. */
+    private static final Locator.WaitForOptions CLOSED =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     @LocalServerPort
     int port;
@@ -63,6 +68,7 @@ class EveryPageTest {
             boolean drawer = width < 600;
             for (int item = 0; item < menu(visitor, drawer).count(); item++) {
                 menu(visitor, drawer).nth(item).click();
+                visitor.page.locator(".MuiModal-backdrop").first().waitFor(CLOSED);
                 visitor.lookAround(ALBUM, "%s-%s-%d".formatted(login, nameOf(visitor.page.url()), width));
             }
         }
