@@ -51,6 +51,12 @@ class StatutoryDeadlinesTest {
             DEADLINE_PROGRESS         | clock=LA_PROGRESS receivedOn=2026-11-23    | amount=30 unit=NATURAL_DAYS owner=FIRM
             DEADLINE_PAY              | clock=LA_PAY receivedOn=2026-11-23         | amount=5 unit=WORKING_DAYS owner=FINANCE
             DEADLINE_FOLLOWUP         | clock=LA_FOLLOWUP receivedOn=2026-11-23    | amount=30 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false
+            DEADLINE_CLOSE_FIX        | clock=LA_CLOSE_FIX receivedOn=2026-11-23   | amount=10 unit=NATURAL_DAYS owner=FIRM ruleSet=LOCAL
+            DEADLINE_TERM_SERVE       | clock=LA_TERM_SERVE receivedOn=2026-11-23  | amount=3 unit=NATURAL_DAYS owner=AGENCY
+            # the applicant's own
+            DEADLINE_OBJECT           | clock=LA_OBJECT receivedOn=2026-11-23      | amount=15 unit=NATURAL_DAYS owner=APPLICANT
+            DEADLINE_RECONSIDER       | clock=LA_RECONSIDER receivedOn=2026-11-23  | amount=60 unit=NATURAL_DAYS owner=APPLICANT
+            DEADLINE_SUE              | clock=LA_SUE receivedOn=2026-11-23         | amount=6 unit=MONTHS owner=APPLICANT
             # everything else
             DEADLINE_UNKNOWN          | clock=LA_RIVIEW receivedOn=2026-11-23      | greenSameDay=false ruleSet=NONE
             """)
