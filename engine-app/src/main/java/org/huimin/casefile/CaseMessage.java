@@ -23,6 +23,12 @@ public interface CaseMessage {
     /** Begins a case, or something that runs beside one: exactly one model starts with it, or the transaction fails. */
     interface Beginning extends CaseMessage {}
 
+    /** Concerns a case that runs; if the case has ended meanwhile, another message begins it anew. */
+    interface Resuming extends CaseMessage {
+
+        Beginning anew();
+    }
+
     /** May come when nobody waits for it any more, and is then no fault. */
     interface MayComeLate extends CaseMessage {}
 }

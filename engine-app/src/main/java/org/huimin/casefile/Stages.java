@@ -20,9 +20,10 @@ class Stages {
         this.clock = clock;
     }
 
+    /** A case that is begun anew after its end runs again, on the bundle of today. */
     @EventListener
     void on(CaseStarted event) {
-        jdbc.sql("UPDATE case_file SET bundle = ? WHERE number = ?")
+        jdbc.sql("UPDATE case_file SET bundle = ?, ended_at = NULL WHERE number = ?")
                 .params(event.bundle(), event.caseNumber().value())
                 .update();
     }

@@ -1,5 +1,6 @@
 package org.huimin.casefile;
 
+import java.util.List;
 import org.huimin.access.Actor;
 
 /**
@@ -20,4 +21,9 @@ public interface Step<T> {
 
     /** Acts, or refuses. The dated facts of the form and its answers are kept by the case file, not here. */
     default void take(T answers, CaseRecord caseRecord, Actor actor) {}
+
+    /** What other diagrams of the case hear of it, once the facts are kept and this one has moved on. */
+    default List<CaseMessage> tell(T answers, CaseRecord caseRecord, Actor actor) {
+        return List.of();
+    }
 }

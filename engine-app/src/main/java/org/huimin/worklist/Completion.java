@@ -3,15 +3,18 @@ package org.huimin.worklist;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
 import org.huimin.casefile.Answers;
+import org.huimin.casefile.CaseMessage;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.Facts;
 import org.huimin.casefile.Form;
 import org.huimin.casefile.Forms;
 import org.huimin.casefile.Source;
 import org.huimin.casefile.Step;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +32,7 @@ class Completion {
     private final Answers kept;
     private final TaskEngine engine;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final ObjectMapper json;
 
     Completion(
@@ -40,6 +44,7 @@ class Completion {
             Answers kept,
             TaskEngine engine,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             ObjectMapper json) {
         this.forms = forms;
         this.check = check;
@@ -49,6 +54,7 @@ class Completion {
         this.kept = kept;
         this.engine = engine;
         this.audit = audit;
+        this.events = events;
         this.json = json;
     }
 
@@ -59,12 +65,15 @@ class Completion {
         }
         check.judge(form, answers);
         var happened = dated.in(form, answers, caseRecord);
-        steps.of(task.activityId()).ifPresent(step -> take(step, answers, caseRecord, actor));
+        var told = steps.of(task.activityId())
+                .map(step -> take(step, answers, caseRecord, actor))
+                .orElse(List.of());
         var source = Source.element(task.process(), task.activityId());
         happened.forEach((name, at) -> facts.record(caseRecord.number(), name, at, source, actor.id()));
         kept.keep(caseRecord, task.activityId(), task.id(), form.version(), answers, actor.id());
         audit.write(actor.id(), "TASK_COMPLETED", task.caseNumber(), task.id(), task.activityId());
         engine.complete(task.id(), Routing.of(form, answers));
+        told.forEach(events::publishEvent);
     }
 
     Form form(TaskRow task) {
@@ -72,9 +81,11 @@ class Completion {
                 .orElseThrow(() -> new IllegalStateException("No form for " + task.activityId()));
     }
 
-    private <T> void take(Step<T> step, JsonNode answers, CaseRecord caseRecord, Actor actor) {
+    private <T> List<CaseMessage> take(Step<T> step, JsonNode answers, CaseRecord caseRecord, Actor actor) {
         step.permit(caseRecord, actor);
-        step.take(read(answers, step.answers()), caseRecord, actor);
+        var read = read(answers, step.answers());
+        step.take(read, caseRecord, actor);
+        return step.tell(read, caseRecord, actor);
     }
 
     private <T> T read(JsonNode answers, Class<T> type) {

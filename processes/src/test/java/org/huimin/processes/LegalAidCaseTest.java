@@ -37,9 +37,11 @@ class LegalAidCaseTest {
                 .isWaitingAtExactly("Activity_AidGiven", "Activity_Handling")
                 .hasNotPassed("Activity_Closing");
         StandIns.finish("Handling");
-        assertThat(legalAid).isWaitingAtExactly("Activity_Closing");
+        assertThat(legalAid).isWaitingAtExactly("Activity_WindingUp", "Activity_Closing");
         StandIns.finish("Closing");
-        assertThat(legalAid).isWaitingAtExactly("Activity_FollowUp").hasNotPassed("EndEvent_CaseArchived");
+        assertThat(legalAid)
+                .isWaitingAtExactly("Activity_WindingUp", "Activity_FollowUp")
+                .hasNotPassed("EndEvent_CaseArchived");
         StandIns.finish("FollowUp");
 
         assertThat(legalAid)
@@ -54,9 +56,49 @@ class LegalAidCaseTest {
                         "EndEvent_AidGiven",
                         "Activity_Closing",
                         "Activity_FollowUp",
+                        "EndEvent_WindingUp",
                         "EndEvent_CaseArchived")
-                .hasNotPassed("EndEvent_AidRefused", "EndEvent_ApplicationWithdrawn")
+                .hasNotPassed("EndEvent_AidRefused", "EndEvent_ApplicationWithdrawn", "Event_ReversalOrdered")
                 .isEnded();
+    }
+
+    @Test
+    void caseReopenedAfterItsEndBeginsWithAssignment() {
+        var reopened = runtimeService().startProcessInstanceByMessage("CaseReopened", Cases.NUMBER);
+
+        assertThat(reopened)
+                .hasPassed("StartEvent_CaseReopened")
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Assignment")
+                .hasNotPassed("StartEvent_ApplicationRegistered", "Activity_GrantOfAid");
+    }
+
+    @Test
+    void reversalCallsACaseBackWhileItsFileIsBeingClosed() {
+        var legalAid = windingUp();
+
+        runtimeService()
+                .createMessageCorrelation("ReversalOrdered")
+                .processInstanceBusinessKey(Cases.NUMBER)
+                .correlate();
+
+        assertThat(legalAid)
+                .hasPassed("Event_ReversalOrdered")
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Assignment")
+                .hasNotPassed("EndEvent_WindingUp", "EndEvent_CaseArchived");
+        assertThat(StandIns.waiting("Closing")).isNull();
+    }
+
+    @Test
+    void caseThatIsNotBeingWoundUpWaitsForNoReversal() {
+        var legalAid = underReview();
+
+        assertThatThrownBy(() -> runtimeService()
+                        .createMessageCorrelation("ReversalOrdered")
+                        .processInstanceBusinessKey(Cases.NUMBER)
+                        .correlate())
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+
+        assertThat(legalAid).isWaitingAtExactly("Activity_GrantOfAid", "Activity_Review");
     }
 
     @Test
@@ -187,6 +229,14 @@ class LegalAidCaseTest {
     private static ProcessInstance underReview() {
         var legalAid = registered();
         StandIns.finish("Application");
+        return legalAid;
+    }
+
+    private static ProcessInstance windingUp() {
+        var legalAid = underReview();
+        StandIns.finish("Review", "outcome", "GRANTED");
+        StandIns.finish("Assignment");
+        StandIns.finish("Handling");
         return legalAid;
     }
 

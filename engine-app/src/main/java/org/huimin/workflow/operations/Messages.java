@@ -2,6 +2,7 @@ package org.huimin.workflow.operations;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.huimin.casefile.CaseMessage;
+import org.huimin.casefile.Cases;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,15 +11,20 @@ import org.springframework.stereotype.Component;
 class Messages {
 
     private final RuntimeService runtime;
+    private final Cases cases;
 
-    Messages(RuntimeService runtime) {
+    Messages(RuntimeService runtime, Cases cases) {
         this.runtime = runtime;
+        this.cases = cases;
     }
 
     @EventListener
     void on(CaseMessage message) {
         if (message instanceof CaseMessage.Beginning) {
             begin(message);
+        } else if (message instanceof CaseMessage.Resuming resuming
+                && cases.get(message.caseNumber()).ended()) {
+            begin(resuming.anew());
         } else if (waiting(message) == 1) {
             runtime.createMessageCorrelation(message.name())
                     .processInstanceBusinessKey(message.caseNumber().value())
