@@ -31,7 +31,7 @@ class Contacts {
         var found = access.require(number, actor);
         audit.write(actor.id(), "CONTACTS_SEEN", number, null, ground(found, reason, actor));
         return parties.contactsOf(number).stream()
-                .filter(contact -> contact.role() != PartyRole.OPPONENT)
+                .filter(contact -> contact.role().ofApplicant())
                 .toList();
     }
 

@@ -61,6 +61,16 @@ class Parties {
                 .list();
     }
 
+    /** Who stands where, without opening anything. */
+    List<Named> names(CaseNumber number) {
+        return jdbc.sql("SELECT side, name FROM case_party WHERE case_number = ? ORDER BY id")
+                .param(number.value())
+                .query((row, index) -> new Named(PartyRole.valueOf(row.getString("side")), row.getString("name")))
+                .list();
+    }
+
+    record Named(PartyRole role, String name) {}
+
     private Contact contact(ResultSet row, int index) throws SQLException {
         return new Contact(
                 PartyRole.valueOf(row.getString("side")),

@@ -53,6 +53,7 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/tasks/{id}/complete                 *
                     POST /api/tasks/next                          *
                     POST /api/cases/search                        *
+                    POST /api/conflicts/search                     INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW
                     GET  /api/cases/{number}                      *
                     GET  /api/cases/{number}/diagrams             *
                     GET  /api/cases/{number}/requests/{name}      *
