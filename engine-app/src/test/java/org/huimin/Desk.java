@@ -20,6 +20,7 @@ import org.huimin.intake.Registration;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.MovableClock;
 import org.huimin.shared.OfficeTime;
+import org.huimin.worklist.RequestDesk;
 import org.huimin.worklist.TaskDesk;
 import org.huimin.worklist.TaskRow;
 
@@ -28,6 +29,7 @@ public class Desk {
 
     private final Applications applications;
     private final TaskDesk tasks;
+    private final RequestDesk requests;
     private final Forms forms;
     private final Cases cases;
     private final Attachments attachments;
@@ -44,6 +46,7 @@ public class Desk {
     public final Employee lawyer;
     public final Employee followUp;
     public final Employee finance;
+    public final Employee bureauReview;
     public final Employee director;
     public final Employee sysadmin;
 
@@ -51,6 +54,7 @@ public class Desk {
             SmallBureau bureau,
             Applications applications,
             TaskDesk tasks,
+            RequestDesk requests,
             Forms forms,
             Cases cases,
             Attachments attachments,
@@ -60,6 +64,7 @@ public class Desk {
         this.bureau = bureau;
         this.applications = applications;
         this.tasks = tasks;
+        this.requests = requests;
         this.forms = forms;
         this.cases = cases;
         this.attachments = attachments;
@@ -74,6 +79,7 @@ public class Desk {
         lawyer = bureau.somebody(bureau.firm, "LAWYER");
         followUp = bureau.somebody(bureau.agency, "FOLLOW_UP");
         finance = bureau.somebody(bureau.agency, "FINANCE");
+        bureauReview = bureau.somebody(bureau.bureau, "BUREAU_REVIEW");
         director = bureau.somebody(bureau.bureau, "DIRECTOR");
         sysadmin = bureau.somebody(bureau.bureau, "SYSTEM_ADMIN");
     }
@@ -136,6 +142,14 @@ public class Desk {
             var task = tasks.claim(open(number, activity).id(), actors.get());
             return tasks.complete(task.id(), formVersion(number, activity), json.valueToTree(answers), actors.get());
         });
+    }
+
+    /** Asks for something beside the tasks of a case. */
+    public CaseRecord request(CaseNumber number, String message, Employee by, Map<String, ?> answers) {
+        return actors.as(
+                by.login(),
+                () -> requests.make(
+                        number, message, formVersion(number, message), json.valueToTree(answers), actors.get()));
     }
 
     public String formVersion(CaseNumber number, String activity) {
@@ -227,6 +241,66 @@ public class Desk {
                         "岩温",
                         "objectionExplained",
                         true));
+    }
+
+    public void objectTo(CaseNumber number) {
+        request(
+                number,
+                "ObjectionFiled",
+                officer,
+                Map.of(
+                        "filedOn",
+                        today().toString(),
+                        "receivedOn",
+                        today().toString(),
+                        "method",
+                        "WINDOW",
+                        "grounds",
+                        "申请人认为其请求属于援助范围。"));
+    }
+
+    /** The bureau decides on an objection and serves its decision. */
+    public void decideObjection(CaseNumber number, String outcome) {
+        complete(
+                number,
+                "Activity_ReviewObjection",
+                bureauReview,
+                Map.of(
+                        "decidedOn",
+                        today().toString(),
+                        "objection",
+                        outcome,
+                        "findings",
+                        "申请人请求支付劳动报酬。",
+                        "reason",
+                        "请求事项的性质已经查明。",
+                        "legalBasis",
+                        "法律援助法第三十一条",
+                        "order",
+                        "依决定办理。"));
+        complete(
+                number,
+                "Activity_ServeObjectionDecision",
+                bureauReview,
+                Map.of(
+                        "servedOn",
+                        today().toString(),
+                        "method",
+                        "DIRECT",
+                        "receivedBy",
+                        "岩温",
+                        "remediesNamed",
+                        List.of("RECONSIDERATION", "SUIT"),
+                        "agencyTold",
+                        true));
+    }
+
+    public CaseRecord carryOutReversal(CaseNumber number) {
+        return complete(
+                number,
+                "Activity_CarryOutReversal",
+                head,
+                Map.of("orderReceivedOn", today().toString(), "form", "LABOUR_ARBITRATION"));
     }
 
     /** From the counter to the head's desk. */

@@ -27,6 +27,7 @@ final class KpiFacts {
                 "withdrawn",
                 passed.stream().anyMatch(milestone -> milestone.name().equals(WITHDRAWN)));
         facts.put("notifiedDefence", false);
+        facts.put("objection", objection(passed));
         facts.put("overdue", outcome.equals("NONE") && passed.stream().anyMatch(KpiFacts::reviewBreached));
         return facts;
     }
@@ -39,6 +40,21 @@ final class KpiFacts {
                 .reduce((earlier, later) -> later)
                 .map(name -> name.equals(GRANTED) ? "GRANTED" : "REFUSED")
                 .orElse("NONE");
+    }
+
+    /** What became of the objection to the last refusal. */
+    private static String objection(List<Milestone> passed) {
+        var objection = "NONE";
+        for (var milestone : passed) {
+            objection = switch (milestone.name()) {
+                case REFUSED -> "NONE";
+                case "ObjectionFiled" -> "PENDING";
+                case "ObjectionUpheld" -> "UPHELD";
+                case "ObjectionReversed" -> "REVERSED";
+                default -> objection;
+            };
+        }
+        return objection;
     }
 
     private static boolean reviewBreached(Milestone milestone) {

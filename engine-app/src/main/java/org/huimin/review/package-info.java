@@ -1,5 +1,6 @@
-/** Eligibility, opinion and decision. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline"})
+/** Eligibility, opinion, decision, and objection. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline", "document"})
 @NullMarked
 package org.huimin.review;
 

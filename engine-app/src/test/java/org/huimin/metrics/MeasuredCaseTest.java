@@ -143,6 +143,50 @@ class MeasuredCaseTest {
     }
 
     @Test
+    void aRefusalCountsAsWhatTheObjectionMakesOfIt() throws Exception {
+        var before = figure("AID_RATE_ELIGIBLE");
+        var number = desk.readyToDecide();
+        desk.refuse(number, "OUT_OF_SCOPE");
+        desk.serveRefusal(number);
+        desk.objectTo(number);
+        assertThat(behind("AID_RATE_ELIGIBLE", "denominator", number)
+                        .path("reason")
+                        .asText())
+                .isEqualTo("OBJECTION_PENDING");
+        desk.decideObjection(number, "REVERSED");
+        assertThat(behind("AID_RATE_ELIGIBLE", "denominator", number)
+                        .path("reason")
+                        .asText())
+                .isEqualTo("REVERSAL_DUE");
+        desk.carryOutReversal(number);
+        assertThat(behind("AID_RATE_ELIGIBLE", "numerator", number)
+                        .path("reason")
+                        .asText())
+                .isEqualTo("GRANTED");
+        var after = figure("AID_RATE_ELIGIBLE");
+        for (var side : List.of("numerator", "denominator")) {
+            assertThat(after.path(side).asLong() - before.path(side).asLong())
+                    .as(side)
+                    .isEqualTo(1);
+        }
+        assertThat(after.path("excluded").asLong())
+                .isEqualTo(before.path("excluded").asLong());
+    }
+
+    @Test
+    void anUpheldRefusalIsLawfulAgain() throws Exception {
+        var number = desk.readyToDecide();
+        desk.refuse(number, "OUT_OF_SCOPE");
+        desk.serveRefusal(number);
+        desk.objectTo(number);
+        desk.decideObjection(number, "UPHELD");
+        assertThat(behind("AID_RATE_ELIGIBLE", "excluded", number)
+                        .path("reason")
+                        .asText())
+                .isEqualTo("OUT_OF_SCOPE");
+    }
+
+    @Test
     void aWithdrawalCancelsTheClocksAndIsExcluded() throws Exception {
         var number = desk.readyToDecide();
         var request = new Withdrawal(

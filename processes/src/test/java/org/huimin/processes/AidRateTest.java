@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AidRateTest {
 
     private static final DecisionTable TABLE = new DecisionTable("AidRate");
-    private static final String PLAIN = "outcome=NONE withdrawn=false notifiedDefence=false overdue=false";
+    private static final String PLAIN =
+            "outcome=NONE withdrawn=false notifiedDefence=false overdue=false objection=NONE";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -24,6 +25,12 @@ class AidRateTest {
             AID_RATE_02 | basis=DECIDED  withdrawn=true outcome=GRANTED       | side=EXCLUDED
             AID_RATE_03 | basis=ELIGIBLE outcome=GRANTED overdue=true         | side=NUMERATOR measure=FLOW reason=GRANTED
             AID_RATE_03 | basis=DECIDED  outcome=GRANTED                      | side=NUMERATOR measure=FLOW
+            AID_RATE_03 | basis=ELIGIBLE outcome=GRANTED objection=REVERSED   | side=NUMERATOR measure=FLOW reason=GRANTED
+            AID_RATE_11 | basis=ELIGIBLE outcome=REFUSED refusalReason=OUT_OF_SCOPE objection=PENDING | side=DENOMINATOR measure=STOCK reason=OBJECTION_PENDING
+            AID_RATE_11 | basis=DECIDED  outcome=REFUSED refusalReason=ECON_OVER objection=PENDING    | side=DENOMINATOR
+            AID_RATE_12 | basis=ELIGIBLE outcome=REFUSED refusalReason=HAS_COUNSEL objection=REVERSED | side=DENOMINATOR measure=STOCK reason=REVERSAL_DUE
+            AID_RATE_12 | basis=DECIDED  outcome=REFUSED objection=REVERSED                           | side=DENOMINATOR
+            AID_RATE_04 | basis=ELIGIBLE outcome=REFUSED refusalReason=OUT_OF_SCOPE objection=UPHELD  | side=EXCLUDED measure=FLOW
             AID_RATE_04 | basis=ELIGIBLE outcome=REFUSED refusalReason=OUT_OF_SCOPE    | side=EXCLUDED measure=FLOW reason=OUT_OF_SCOPE
             AID_RATE_04 | basis=ELIGIBLE outcome=REFUSED refusalReason=HAS_COUNSEL     | side=EXCLUDED reason=HAS_COUNSEL
             AID_RATE_04 | basis=ELIGIBLE outcome=REFUSED refusalReason=NO_JURISDICTION | side=EXCLUDED reason=NO_JURISDICTION

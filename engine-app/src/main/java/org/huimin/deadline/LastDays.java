@@ -1,0 +1,31 @@
+package org.huimin.deadline;
+
+import java.time.LocalDate;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.shared.OfficeTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Until when a person may still do something that nobody in the house is bound by: object, ask for reconsideration, sue. */
+@Component
+public class LastDays {
+
+    private final DeadlineRules rules;
+    private final DeadlineCalculator calculator;
+
+    LastDays(DeadlineRules rules, DeadlineCalculator calculator) {
+        this.rules = rules;
+        this.calculator = calculator;
+    }
+
+    /** The last day on which it is in time, by the table's row of that name; a last day of rest is put off. */
+    @Transactional(readOnly = true)
+    public LastDay of(CaseRecord caseRecord, String clock, LocalDate from) {
+        var rule = rules.of(clock, OfficeTime.day(caseRecord.receivedAt()));
+        var due = calculator.due(OfficeTime.startOf(from), rule.limit(), 0);
+        return new LastDay(due.on(), due.tentative(), rule.legalBasis());
+    }
+
+    /** @param tentative whether the holidays of a year that matters are not announced yet */
+    public record LastDay(LocalDate on, boolean tentative, String legalBasis) {}
+}
