@@ -6,6 +6,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -220,6 +222,198 @@ class LegalAidCaseTest {
         StandIns.finish("Review", "outcome", "GRANTED");
 
         assertThat(legalAid).variables().containsOnlyKeys("outcome");
+    }
+
+    @Test
+    void requestForAnotherLawyerLeavesTheFirstAtWork() {
+        var legalAid = beingHandled();
+
+        request("ReplacementRequested");
+
+        assertThat(legalAid)
+                .isWaitingAtExactly(
+                        "Activity_AidGiven", "Activity_Handling", "Activity_Replacement", "Activity_DecideReplacement");
+        assertThat(task("Activity_DecideReplacement", legalAid)).hasCandidateGroup("AGENCY_HEAD");
+        Cases.finish(legalAid, "Activity_DecideReplacement", "replacement", "REFUSED");
+        assertThat(legalAid)
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Handling")
+                .hasPassedInOrder("Gateway_ReplacementGranted", "EndEvent_ReplacementRefused")
+                .hasNotPassed("Event_LawyerReplaced");
+    }
+
+    @Test
+    void replacementTakesTheCaseFromTheLawyerAndBackToTheAssignment() {
+        var legalAid = beingHandled();
+
+        request("ReplacementRequested");
+        Cases.finish(legalAid, "Activity_DecideReplacement", "replacement", "NEW_FIRM");
+
+        assertThat(legalAid)
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Assignment")
+                .hasPassedInOrder(
+                        "StartEvent_ReplacementRequested",
+                        "EndEvent_ReplacementGranted",
+                        "Event_LawyerReplaced",
+                        "Gateway_AidToBeGiven");
+        assertThat(StandIns.waiting("Handling")).isNull();
+        assertEquals("NEW_FIRM", StandIns.valueIn("Assignment", "replacement"));
+    }
+
+    @Test
+    void handlingLearnsWhetherTheFirmStayed() {
+        var legalAid = beingHandled();
+        assertEquals(false, StandIns.valueIn("Handling", "firmStayed"));
+
+        request("ReplacementRequested");
+        Cases.finish(legalAid, "Activity_DecideReplacement", "replacement", "SAME_FIRM");
+        StandIns.finish("Assignment");
+
+        assertEquals(true, StandIns.valueIn("Handling", "firmStayed"));
+    }
+
+    @Test
+    void laterAssignmentKnowsNothingOfAnEarlierReplacement() {
+        var legalAid = beingHandled();
+        request("ReplacementRequested");
+        Cases.finish(legalAid, "Activity_DecideReplacement", "replacement", "SAME_FIRM");
+        StandIns.finish("Assignment");
+
+        assertThat(legalAid).variables().contains(Map.entry("replacement", "NONE"), Map.entry("declining", "NONE"));
+    }
+
+    @Test
+    void firmNamesAnotherLawyerByItself() {
+        var legalAid = beingHandled();
+
+        request("DecliningRequested");
+        assertThat(legalAid)
+                .isWaitingAtExactly(
+                        "Activity_AidGiven", "Activity_Handling", "Activity_Declining", "Activity_AnswerDeclining");
+        assertThat(task("Activity_AnswerDeclining", legalAid)).hasCandidateGroup("FIRM");
+        Cases.finish(legalAid, "Activity_AnswerDeclining", "declining", "NAME_ANOTHER");
+
+        assertThat(legalAid)
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Assignment")
+                .hasPassedInOrder("EndEvent_DecliningGranted", "Event_LawyerReplaced");
+        assertEquals("NAME_ANOTHER", StandIns.valueIn("Assignment", "declining"));
+    }
+
+    @Test
+    void lawyerGoesOnUntilTheHeadDecidesWhatTheFirmPassedOn() {
+        var legalAid = beingHandled();
+
+        request("DecliningRequested");
+        request("ReplacementRequested");
+        Cases.finish(legalAid, "Activity_AnswerDeclining", "declining", "PASS_ON");
+
+        assertThat(legalAid)
+                .isWaitingAtExactly(
+                        "Activity_AidGiven", "Activity_Handling", "Activity_Replacement", "Activity_DecideReplacement")
+                .hasPassed("EndEvent_DecliningPassedOn")
+                .hasNotPassed("Event_LawyerReplaced");
+    }
+
+    @Test
+    void dutyStaysWhenTheFirmDoesNotAgree() {
+        var legalAid = beingHandled();
+
+        request("DecliningRequested");
+        Cases.finish(legalAid, "Activity_AnswerDeclining", "declining", "REFUSED");
+
+        assertThat(legalAid)
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Handling")
+                .hasPassedInOrder("Gateway_DecliningAnswered", "EndEvent_DecliningRefused")
+                .hasNotPassed("Event_LawyerReplaced");
+    }
+
+    @Test
+    void terminationBeforeAnybodyWorkedEndsTheCaseOnceItIsServed() {
+        var legalAid = aidGiven();
+
+        request("TerminationRequested");
+        assertThat(task("Activity_DecideTermination", legalAid)).hasCandidateGroup("AGENCY_HEAD");
+        Cases.finish(legalAid, "Activity_DecideTermination", "terminated", true);
+        assertThat(legalAid).isWaitingAtExactly("Activity_ServeTermination");
+        assertThat(task(legalAid)).hasCandidateGroup("INTAKE");
+        Cases.finish(legalAid, "Activity_ServeTermination", "closingFileDue", false);
+
+        assertThat(legalAid)
+                .hasPassedInOrder(
+                        "StartEvent_TerminationRequested",
+                        "Gateway_TerminationGranted",
+                        "EndEvent_TerminationGranted",
+                        "Event_AidTerminated",
+                        "Activity_ServeTermination",
+                        "Gateway_ClosingFileDue",
+                        "EndEvent_CaseTerminated")
+                .hasNotPassed("Activity_Closing")
+                .isEnded();
+        assertThat(StandIns.waiting("Assignment")).isNull();
+    }
+
+    @Test
+    void lawyerWhoWorkedClosesTheTerminatedCase() {
+        var legalAid = beingHandled();
+
+        request("TerminationRequested");
+        Cases.finish(legalAid, "Activity_DecideTermination", "terminated", true);
+        Cases.finish(legalAid, "Activity_ServeTermination", "closingFileDue", true);
+
+        assertThat(legalAid)
+                .hasPassedInOrder("Gateway_ClosingFileDue", "Gateway_CaseToWindUp")
+                .hasNotPassed("EndEvent_AidGiven", "EndEvent_CaseTerminated");
+        assertThat(StandIns.waiting("Closing")).isNotNull();
+    }
+
+    @Test
+    void aidGoesOnWhenItIsNotTerminated() {
+        var legalAid = beingHandled();
+
+        request("TerminationRequested");
+        assertThat(StandIns.waiting("Handling")).isNotNull();
+        Cases.finish(legalAid, "Activity_DecideTermination", "terminated", false);
+
+        assertThat(legalAid)
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Handling")
+                .hasPassed("EndEvent_TerminationRefused")
+                .hasNotPassed("Event_AidTerminated");
+    }
+
+    @Test
+    void concludedCaseWaitsForTheDecisionOnItsTermination() {
+        var legalAid = beingHandled();
+
+        request("TerminationRequested");
+        StandIns.finish("Handling");
+
+        assertThat(legalAid)
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Termination", "Activity_DecideTermination");
+    }
+
+    @Test
+    void nobodyIsReplacedOnceTheCaseIsConcluded() {
+        beingHandled();
+        StandIns.finish("Handling");
+
+        for (var message : List.of("ReplacementRequested", "DecliningRequested", "TerminationRequested")) {
+            assertThatThrownBy(() -> request(message)).isInstanceOf(MismatchingMessageCorrelationException.class);
+        }
+    }
+
+    private static ProcessInstance aidGiven() {
+        var legalAid = underReview();
+        StandIns.finish("Review", "outcome", "GRANTED");
+        return legalAid;
+    }
+
+    private static ProcessInstance beingHandled() {
+        var legalAid = aidGiven();
+        StandIns.finish("Assignment");
+        return legalAid;
+    }
+
+    private static void request(String message) {
+        runtimeService().correlateMessage(message, Cases.NUMBER);
     }
 
     private static ProcessInstance registered() {

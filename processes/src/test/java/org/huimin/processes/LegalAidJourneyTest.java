@@ -36,7 +36,8 @@ class LegalAidJourneyTest {
         answer("Activity_CheckMaterials");
         answer("Activity_WriteOpinion");
         answer("Activity_Decide", Map.of("outcome", "GRANTED"));
-        answer("Activity_AssignLawyer");
+        answer("Activity_AssignFirm", Map.of("ownStaff", false));
+        answer("Activity_NameLawyer");
         answer("Activity_SignEngagement");
         answer("Activity_MeetRecipient");
         answer("Activity_ReportProgress", Map.of("concluded", false));
@@ -81,6 +82,30 @@ class LegalAidJourneyTest {
 
         assertThat(legalAid).hasPassed("EndEvent_ApplicationWithdrawn").isEnded();
         Assertions.assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void replacedLawyerLeavesNoTaskBehind() {
+        registered();
+        answer("Activity_CheckMaterials");
+        answer("Activity_WriteOpinion");
+        answer("Activity_Decide", Map.of("outcome", "GRANTED"));
+        answer("Activity_AssignFirm", Map.of("ownStaff", false));
+        answer("Activity_NameLawyer");
+        answer("Activity_SignEngagement");
+
+        runtimeService().correlateMessage("ReplacementRequested", Cases.NUMBER);
+        complete(openTask("Activity_DecideReplacement"), Map.of("replacement", "SAME_FIRM"));
+
+        answer("Activity_NameLawyer");
+        answer("Activity_SignEngagement");
+        runtimeService().correlateMessage("ReplacementRequested", Cases.NUMBER);
+        complete(openTask("Activity_DecideReplacement"), Map.of("replacement", "NEW_FIRM"));
+
+        answer("Activity_AssignFirm", Map.of("ownStaff", true));
+        Assertions.assertThat(openTasks())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly("Activity_SignEngagement");
     }
 
     private static ProcessInstance registered() {

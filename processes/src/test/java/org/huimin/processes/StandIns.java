@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskSer
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -40,11 +41,24 @@ final class StandIns {
     }
 
     static String caseNumberOf(String phase) {
+        return processOf(phase).getBusinessKey();
+    }
+
+    /** What the overview gave the phase that waits. */
+    static @Nullable Object valueIn(String phase, String variable) {
+        return runtimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(processOf(phase).getId())
+                .variableName(variable)
+                .singleResult()
+                .getValue();
+    }
+
+    private static ProcessInstance processOf(String phase) {
         return runtimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(phase)
-                .singleResult()
-                .getBusinessKey();
+                .singleResult();
     }
 
     private static BpmnModelInstance standIn(String phase) {

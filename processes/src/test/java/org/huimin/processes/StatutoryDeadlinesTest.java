@@ -37,6 +37,10 @@ class StatutoryDeadlinesTest {
             DEADLINE_OBJ_REVIEW_2023  | clock=LA_OBJ_REVIEW receivedOn=2023-09-01  | amount=5 unit=NATURAL_DAYS owner=BUREAU
             DEADLINE_ENGAGE_LOCAL     | clock=LA_ENGAGE receivedOn=2023-08-31      | amount=5 unit=NATURAL_DAYS owner=FIRM ruleSet=LOCAL
             DEADLINE_ENGAGE_2023      | clock=LA_ENGAGE receivedOn=2023-09-01      | amount=5 unit=NATURAL_DAYS owner=FIRM ruleSet=RS2023
+            DEADLINE_REPLACE_LOCAL    | clock=LA_REPLACE receivedOn=2023-08-31     | amount=5 unit=NATURAL_DAYS owner=AGENCY ruleSet=LOCAL
+            DEADLINE_REPLACE_2023     | clock=LA_REPLACE receivedOn=2023-09-01     | amount=5 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false ruleSet=RS2023
+            DEADLINE_TERM_SERVE_LOCAL | clock=LA_TERM_SERVE receivedOn=2023-08-31  | amount=3 unit=NATURAL_DAYS owner=AGENCY ruleSet=LOCAL
+            DEADLINE_TERM_SERVE_2023  | clock=LA_TERM_SERVE receivedOn=2023-09-01  | amount=3 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false ruleSet=RS2023
             DEADLINE_CLOSE_2012       | clock=LA_CLOSE receivedOn=2021-12-31       | amount=30 unit=NATURAL_DAYS owner=FIRM
             DEADLINE_CLOSE_2022       | clock=LA_CLOSE receivedOn=2022-01-01       | amount=30
             DEADLINE_CLOSE_2022       | clock=LA_CLOSE receivedOn=2023-08-31       | amount=30
@@ -48,6 +52,7 @@ class StatutoryDeadlinesTest {
             # the office's own
             DEADLINE_RECEIPT          | clock=LA_RECEIPT receivedOn=2026-11-23     | amount=0 unit=NATURAL_DAYS owner=STATION ruleSet=LOCAL
             DEADLINE_MEET             | clock=LA_MEET receivedOn=2026-11-23        | amount=5 unit=NATURAL_DAYS owner=FIRM
+            DEADLINE_NAME             | clock=LA_NAME receivedOn=2026-11-23        | amount=2 unit=NATURAL_DAYS owner=FIRM ruleSet=LOCAL
             DEADLINE_PROGRESS         | clock=LA_PROGRESS receivedOn=2026-11-23    | amount=30 unit=NATURAL_DAYS owner=FIRM
             DEADLINE_PAY              | clock=LA_PAY receivedOn=2026-11-23         | amount=5 unit=WORKING_DAYS owner=FINANCE
             DEADLINE_FOLLOWUP         | clock=LA_FOLLOWUP receivedOn=2026-11-23    | amount=30 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false
