@@ -4,7 +4,7 @@ import { caseFileOf, diagramsOf, headerOf } from './caseFile';
 import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
 import { kpiCase, KPIS } from './kpis';
 import { formOf } from './models';
-import { FIRMS, PEOPLE } from './people';
+import { FIRMS, FIRM_LAWYERS, PEOPLE } from './people';
 import { STEPS } from './steps';
 
 type Handler = (request: Request, parts: string[], query: URLSearchParams) => Promise<Response>;
@@ -55,6 +55,7 @@ export class FakeBackend {
     ['GET', 'cases/*/diagrams', (_, [n]) => Promise.resolve(json(diagramsOf(this.caseBy(n))))],
     ['POST', 'cases/*/withdrawal', () => Promise.resolve(new Response(null, { status: 202 }))],
     ['POST', 'cases/*/attachments', () => Promise.resolve(this.attach())],
+    ['GET', 'cases/*/lawyers', () => Promise.resolve(json(FIRM_LAWYERS))],
     ['GET', 'firms', () => Promise.resolve(json(FIRMS))],
     ['GET', 'kpis', () => Promise.resolve(json(KPIS))],
     ['GET', 'kpis/*/cases', (_, __, query) => Promise.resolve(this.kpiCases(query))],

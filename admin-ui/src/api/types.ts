@@ -17,7 +17,7 @@ export type Role =
   | 'SECURITY_ADMIN'
   | 'AUDITOR';
 
-/** The straight line of a legal aid case; DENIED and WITHDRAWN are its other ends. */
+/** Where a legal aid case may stand: the straight line first, then its detours and other ends. */
 export const STAGES = [
   'SUBMITTED',
   'UNDER_REVIEW',
@@ -31,8 +31,18 @@ export const STAGES = [
   'PAID',
   'FOLLOW_UP',
   'ARCHIVED',
+  'SUPPLEMENT',
+  'XREGION',
+  'PROVISIONAL',
+  'REPLACING',
+  'TERMINATED',
+  'CLOSING_FIX',
+  'OBJECTION',
+  'OBJ_UPHELD',
+  'OBJ_REVERSED',
   'DENIED',
   'WITHDRAWN',
+  'TRANSFERRED',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -248,6 +258,14 @@ export interface Diagram {
 
 export interface Firm extends Named {
   lawyers: (Named & { practiceNumber: string | null; openCases: number })[];
+}
+
+/** Whom the firm of a case may name; `barred` says in words why not. */
+export interface FirmLawyer extends Named {
+  practiceNumber: string | null;
+  openCases: number;
+  askedFor: boolean;
+  barred: string | null;
 }
 
 export type Side = 'numerator' | 'denominator' | 'excluded';

@@ -6,6 +6,7 @@ import type {
   DerivedRows,
   Diagram,
   Firm,
+  FirmLawyer,
   Kpi,
   MyCase,
   Named,
@@ -81,6 +82,8 @@ export const api = {
       body: upload(file, kind),
     }),
 
+  firmLawyers: (number: string, signal: AbortSignal) =>
+    http<FirmLawyer[]>(`${caseFile(number)}/lawyers`, { signal }),
   firms: (signal: AbortSignal) => http<Firm[]>('/api/firms', { signal }),
   kpis: (from: string, to: string, signal: AbortSignal) =>
     http<Kpi[]>(`/api/kpis${query({ from, to })}`, { signal }),

@@ -6,7 +6,7 @@ import { openPage } from '../test/openPage';
 it('shows each case with the one thing to do next', async () => {
   openPage('/', 'lawyer');
   const cards = await screen.findAllByRole('article');
-  expect(within(cards[0] as HTMLElement).getByRole('link', { name: /签订委托协议/ })).toBeVisible();
+  expect(within(cards[0] as HTMLElement).getByRole('link', { name: /约见受援人/ })).toBeVisible();
   expect(screen.getAllByText('等待法律援助中心办理')).not.toHaveLength(0);
 });
 

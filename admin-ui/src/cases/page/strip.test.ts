@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Stage } from '../../api/types';
 import { stripOf } from './strip';
 
 const at = '2026-11-23T01:00:00Z';
@@ -22,5 +23,39 @@ it('ends where a case was refused or withdrawn', () => {
   expect(strip.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
     'SUBMITTED done',
     'WITHDRAWN ended',
+  ]);
+});
+
+const reached = (...stages: Stage[]) => stages.map((stage) => ({ stage, enteredAt: at }));
+
+it('shows a detour where the case stands', () => {
+  const stages = reached('SUBMITTED', 'UNDER_REVIEW', 'PENDING_APPROVAL', 'GRANTED', 'REPLACING');
+  const strip = stripOf({ stage: 'REPLACING', stages, ended: false });
+  expect(strip.map(({ stage }) => stage).slice(3, 6)).toEqual(['GRANTED', 'REPLACING', 'ASSIGNED']);
+  expect(strip.find(({ stage }) => stage === 'REPLACING')?.state).toBe('current');
+});
+
+it('leads a terminated case to its closing', () => {
+  const stages = reached('SUBMITTED', 'GRANTED', 'HANDLING', 'TERMINATED', 'CLOSING_CHECK');
+  const strip = stripOf({ stage: 'CLOSING_CHECK', stages, ended: false });
+  expect(strip.map(({ stage }) => stage)).toEqual([
+    'SUBMITTED',
+    'GRANTED',
+    'HANDLING',
+    'TERMINATED',
+    'CLOSING_CHECK',
+    'PAID',
+    'FOLLOW_UP',
+    'ARCHIVED',
+  ]);
+});
+
+it('ends with the termination where nobody had worked', () => {
+  const stages = reached('SUBMITTED', 'GRANTED', 'TERMINATED');
+  const strip = stripOf({ stage: 'TERMINATED', stages, ended: true });
+  expect(strip.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
+    'SUBMITTED done',
+    'GRANTED done',
+    'TERMINATED ended',
   ]);
 });

@@ -8,22 +8,41 @@ export interface StripStep {
   enteredAt?: string;
 }
 
-/** Where a case may end besides the archive. */
-const OTHER_ENDS: Stage[] = ['DENIED', 'WITHDRAWN'];
-const LINE = STAGES.filter((stage) => !OTHER_ENDS.includes(stage));
+/** From the application to the archive. */
+const LINE = STAGES.slice(0, STAGES.indexOf('ARCHIVED') + 1);
 
-/** The whole line while a case runs; what it passed and its end, once it ended early. */
+/** Where nothing of the line lies ahead any more. */
+const OTHER_ENDS: Stage[] = ['DENIED', 'WITHDRAWN', 'TRANSFERRED'];
+
+/** What a terminated case still passes, if a lawyer has worked on it. */
+const AFTER_TERMINATION = LINE.slice(LINE.indexOf('CLOSING_CHECK'));
+
+/** The line while a case runs, with the detour that it is on; what it passed and its end, once it ended early. */
 export function stripOf({ stage, stages, ended }: Pick<CaseFile, 'stage' | 'stages' | 'ended'>) {
   const entered = new Map(stages.map((reached) => [reached.stage, reached.enteredAt]));
   const stateOf = (step: Stage): StepState => {
     if (step === stage) return ended ? 'ended' : 'current';
     return entered.has(step) ? 'done' : 'ahead';
   };
-  const early = OTHER_ENDS.includes(stage);
-  const shown = early ? [...LINE.filter((step) => entered.has(step)), stage] : LINE;
-  return shown.map((step) => ({
+  return shown(stage, entered, ended).map((step) => ({
     stage: step,
     state: stateOf(step),
     enteredAt: entered.get(step),
   })) satisfies StripStep[];
 }
+
+function shown(stage: Stage, entered: Map<Stage, string>, ended: boolean): readonly Stage[] {
+  const passed = LINE.filter((step) => entered.has(step));
+  if (wasTerminated(stage, entered)) {
+    const before = passed.filter((step) => !AFTER_TERMINATION.includes(step));
+    return [...before, 'TERMINATED', ...(ended && stage === 'TERMINATED' ? [] : AFTER_TERMINATION)];
+  }
+  if (OTHER_ENDS.includes(stage) || (ended && !LINE.includes(stage))) return [...passed, stage];
+  if (LINE.includes(stage)) return LINE;
+  const next = LINE.findIndex((step) => !entered.has(step));
+  return [...LINE.slice(0, next), stage, ...LINE.slice(next)];
+}
+
+const wasTerminated = (stage: Stage, entered: Map<Stage, string>) =>
+  stage === 'TERMINATED' ||
+  (entered.has('TERMINATED') && !entered.has('CONCLUDED') && AFTER_TERMINATION.includes(stage));

@@ -6,6 +6,7 @@ import {
   SelectWidget,
   YesNoWidget,
 } from './choices';
+import { FirmLawyerWidget } from './FirmLawyerWidget';
 import { FirmWidget, LawyerWidget } from './lawyers';
 import { MoneyWidget, NumberWidget } from './numbers';
 import { DateWidget, MomentWidget, TextareaWidget, TextWidget } from './text';
@@ -25,5 +26,6 @@ export const widgets = {
   confirm: ConfirmWidget,
   firm: FirmWidget,
   lawyer: LawyerWidget,
+  'lawyer-of-firm': FirmLawyerWidget,
   attachment: AttachmentWidget,
 };

@@ -43,8 +43,9 @@ export function LawyerWidget(widget: WidgetProps) {
       select
       disabled={widget.disabled || !firm}
       value={firm ? ((widget.value as number | undefined) ?? '') : ''}
-      onChange={(event) => widget.onChange(Number(event.target.value))}
+      onChange={(event) => widget.onChange(Number(event.target.value) || undefined)}
     >
+      {!widget.required && <MenuItem value="">{translate('form.nobody')}</MenuItem>}
       {(firm?.lawyers ?? []).map((lawyer) => (
         <MenuItem key={lawyer.id} value={lawyer.id}>
           {translate('form.lawyer', { ...lawyer })}

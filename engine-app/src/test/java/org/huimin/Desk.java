@@ -20,6 +20,7 @@ import org.huimin.intake.Registration;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.MovableClock;
 import org.huimin.shared.OfficeTime;
+import org.huimin.shared.UnitId;
 import org.huimin.worklist.RequestDesk;
 import org.huimin.worklist.TaskDesk;
 import org.huimin.worklist.TaskRow;
@@ -43,6 +44,7 @@ public class Desk {
     public final Employee township;
     public final Employee reviewer;
     public final Employee head;
+    public final Employee firmHead;
     public final Employee lawyer;
     public final Employee followUp;
     public final Employee finance;
@@ -76,6 +78,7 @@ public class Desk {
         township = bureau.somebody(bureau.station, "INTAKE");
         reviewer = bureau.somebody(bureau.agency, "REVIEWER");
         head = bureau.somebody(bureau.agency, "AGENCY_HEAD");
+        firmHead = bureau.somebody(bureau.firm, "FIRM");
         lawyer = bureau.somebody(bureau.firm, "LAWYER");
         followUp = bureau.somebody(bureau.agency, "FOLLOW_UP");
         finance = bureau.somebody(bureau.agency, "FINANCE");
@@ -311,16 +314,52 @@ public class Desk {
         return number;
     }
 
+    /** The agency assigns the firm, and the firm names its lawyer. */
     public void assign(CaseNumber number) {
+        assignFirm(number, bureau.firm);
+        nameLawyer(number, lawyer);
+    }
+
+    public void assignFirm(CaseNumber number, UnitId firm) {
         complete(
                 number,
-                "Activity_AssignLawyer",
+                "Activity_AssignFirm",
                 head,
                 Map.of(
-                        "assignedOn", today().toString(),
-                        "firmId", bureau.firm.value(),
-                        "lawyerId", lawyer.id().value(),
-                        "requirements", "五日内签订委托协议。"));
+                        "assignedOn",
+                        today().toString(),
+                        "ownStaff",
+                        false,
+                        "firmId",
+                        firm.value(),
+                        "requirements",
+                        "五日内签订委托协议。"));
+    }
+
+    public void nameLawyer(CaseNumber number, Employee named) {
+        complete(
+                number,
+                "Activity_NameLawyer",
+                firmHead,
+                Map.of("namedOn", today().toString(), "lawyerId", named.id().value()));
+    }
+
+    /** Asks for something beside the tasks of a case. */
+    public CaseRecord request(CaseNumber number, String message, Employee by, Map<String, ?> answers) {
+        return actors.as(
+                by.login(),
+                () -> requests.make(
+                        number, message, formVersion(number, message), json.valueToTree(answers), actors.get()));
+    }
+
+    /** From the counter to the lawyer who has met the recipient. */
+    public CaseNumber handled() {
+        var number = readyToDecide();
+        grant(number);
+        assign(number);
+        signEngagement(number);
+        meet(number);
+        return number;
     }
 
     public void signEngagement(CaseNumber number) {

@@ -1,5 +1,6 @@
-/** Finds and appoints firms and lawyers. */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline"})
+/** Finds and appoints firms and lawyers, and replaces them. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline", "document"})
 @NullMarked
 package org.huimin.assignment;
 

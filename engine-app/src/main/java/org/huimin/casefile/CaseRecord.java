@@ -34,6 +34,11 @@ public record CaseRecord(
         @Nullable Instant endedAt,
         @Nullable String bundle) {
 
+    /** Whether that person is the lawyer of the case. */
+    public boolean handledBy(PersonId person) {
+        return person.equals(lawyer);
+    }
+
     public boolean ended() {
         return endedAt != null;
     }

@@ -125,11 +125,11 @@ public class Cases {
         events.publishEvent(new CaseMarked(number));
     }
 
-    /** Names who handles the case. */
-    public void appoint(CaseNumber number, UnitId firm, PersonId lawyer) {
+    /** Names who handles the case; no lawyer as long as the firm has not named one. */
+    public void appoint(CaseNumber number, UnitId firm, @Nullable PersonId lawyer) {
         jdbc.sql("UPDATE case_file SET firm_id = :firm, lawyer_id = :lawyer WHERE number = :number")
                 .param("firm", firm.value())
-                .param("lawyer", lawyer.value())
+                .param("lawyer", lawyer == null ? null : lawyer.value())
                 .param("number", number.value())
                 .update();
         events.publishEvent(new CaseMarked(number));

@@ -23,6 +23,15 @@ public class Clocks {
         return table.earliestDue(number);
     }
 
+    /** The day on which that clock is due, if it runs in the case. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> dueOf(CaseNumber number, String clock) {
+        return table.open(number).stream()
+                .filter(open -> open.name().equals(clock))
+                .map(open -> open.due().on())
+                .findFirst();
+    }
+
     /** The element of the diagram that started a clock. */
     @Transactional(readOnly = true)
     public Optional<Source> startedBy(long clockId) {

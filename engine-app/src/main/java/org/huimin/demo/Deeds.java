@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import org.huimin.access.Actor;
+import org.huimin.access.RoleHolders;
+import org.huimin.casefile.Cases;
 import org.huimin.casefile.Forms;
 import org.huimin.document.Attachments;
 import org.huimin.intake.Applications;
@@ -14,6 +16,8 @@ import org.huimin.intake.Registration;
 import org.huimin.intake.Withdrawal;
 import org.huimin.intake.WithdrawalRequests;
 import org.huimin.shared.CaseNumber;
+import org.huimin.shared.Role;
+import org.huimin.worklist.RequestDesk;
 import org.huimin.worklist.TaskDesk;
 import org.huimin.worklist.TaskRow;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,9 @@ class Deeds {
     private final WithdrawalRequests withdrawals;
     private final Attachments attachments;
     private final TaskDesk desk;
+    private final RequestDesk requests;
+    private final Cases cases;
+    private final RoleHolders holders;
     private final Forms forms;
     private final Actors actors;
     private final ObjectMapper json;
@@ -36,6 +43,9 @@ class Deeds {
             WithdrawalRequests withdrawals,
             Attachments attachments,
             TaskDesk desk,
+            RequestDesk requests,
+            Cases cases,
+            RoleHolders holders,
             Forms forms,
             Actors actors,
             ObjectMapper json,
@@ -44,6 +54,9 @@ class Deeds {
         this.withdrawals = withdrawals;
         this.attachments = attachments;
         this.desk = desk;
+        this.requests = requests;
+        this.cases = cases;
+        this.holders = holders;
         this.forms = forms;
         this.actors = actors;
         this.json = json;
@@ -65,16 +78,27 @@ class Deeds {
     }
 
     void play(Scene scene, Story story, CaseNumber number) {
-        actors.as(story.login(scene.by()), actor -> {
+        actors.as(login(scene, story), actor -> {
             var answers = new Filler(clock.instant(), placeholder -> value(placeholder, story, number, actor))
                     .fill(scene.answers());
-            if (scene.activity() == null) {
-                withdrawals.request(number, read(answers, Withdrawal.class), actor);
-            } else {
+            if (scene.activity() != null) {
                 complete(number, scene.activity(), answers, actor);
+            } else if (scene.request() != null) {
+                requests.make(number, scene.request(), version(number, scene.request()), answers, actor);
+            } else {
+                withdrawals.request(number, read(answers, Withdrawal.class), actor);
             }
             return number;
         });
+    }
+
+    /** Whoever acts for the firm of the story's lawyer has a part of their own. */
+    private String login(Scene scene, Story story) {
+        if (!scene.by().equals("@firm")) {
+            return story.login(scene.by());
+        }
+        var firm = actors.called(story.lawyerLogin()).unit();
+        return holders.in(firm, Role.FIRM).get(0).login();
     }
 
     private void complete(CaseNumber number, String activity, JsonNode answers, Actor actor) {
@@ -84,6 +108,10 @@ class Deeds {
                 .orElseThrow(() -> new IllegalStateException(activity + " does not wait in " + number));
         desk.claim(task.id(), actor);
         desk.complete(task.id(), version(task), answers, actor);
+    }
+
+    private String version(CaseNumber number, String request) {
+        return forms.of(cases.get(number).startedWith(), request).orElseThrow().version();
     }
 
     private String version(TaskRow task) {

@@ -47,6 +47,12 @@ public class Attachments {
         return table.find(id);
     }
 
+    /** Whether there is such a paper, and it is of that case. */
+    @Transactional(readOnly = true)
+    public boolean isOf(long id, CaseNumber number) {
+        return find(id).filter(paper -> paper.caseNumber().equals(number)).isPresent();
+    }
+
     @Transactional(readOnly = true)
     public List<Attachment> of(CaseNumber number) {
         return table.of(number);

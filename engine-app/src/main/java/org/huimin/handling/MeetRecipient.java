@@ -2,19 +2,25 @@ package org.huimin.handling;
 
 import java.time.LocalDate;
 import org.huimin.access.Actor;
+import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
+import org.huimin.casefile.Facts;
 import org.huimin.casefile.Step;
+import org.huimin.shared.Faults;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The lawyer meets the recipient and explains duties, remedies, risks and rights. */
+/** The lawyer meets the recipient, explains duties, remedies, risks and rights, and after a notice asks for consent. */
 @Component
 class MeetRecipient implements Step<MeetRecipient.Meeting> {
 
+    private final Facts facts;
     private final FactOrder order;
 
-    MeetRecipient(FactOrder order) {
+    MeetRecipient(Facts facts, FactOrder order) {
+        this.facts = facts;
         this.order = order;
     }
 
@@ -35,8 +41,17 @@ class MeetRecipient implements Step<MeetRecipient.Meeting> {
 
     @Override
     public void take(Meeting meeting, CaseRecord caseRecord, Actor actor) {
-        order.require(caseRecord.number(), new Following("metOn", meeting.metOn(), "lawyerAssigned"));
+        boolean notified = facts.latest(caseRecord.number(), "noticeReceived").isPresent();
+        var faults = new Faults();
+        faults.check(!notified || meeting.consent() != null, "consent", "fault.consent.missing");
+        faults.check(notified || meeting.consent() == null, "consent", "fault.consent.notANotice");
+        order.judge(
+                caseRecord.number(),
+                faults,
+                new Following("metOn", meeting.metOn(), "firmAssigned"),
+                new Following("metOn", meeting.metOn(), "lawyerNamed"));
+        faults.refuse(AnswersContradictCase::new);
     }
 
-    record Meeting(LocalDate metOn) {}
+    record Meeting(LocalDate metOn, @Nullable String consent) {}
 }

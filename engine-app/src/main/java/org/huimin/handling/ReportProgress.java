@@ -55,7 +55,7 @@ class ReportProgress implements Step<ReportProgress.Progress> {
                 caseRecord.number(),
                 faults,
                 // Taking over the file comes before the engagement, so the assignment is what entries follow.
-                new Following("happenedOn", progress.happenedOn(), "lawyerAssigned"),
+                new Following("happenedOn", progress.happenedOn(), "firmAssigned"),
                 new Following("concludedOn", concludedOn, "engagementSigned"));
         faults.refuse(AnswersContradictCase::new);
         entries.add(caseRecord.number(), progress, actor.id());

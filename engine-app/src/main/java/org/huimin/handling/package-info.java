@@ -1,4 +1,4 @@
-/** From appointment to the paid file: progress entries, closing report, check, subsidy. */
+/** From appointment to the paid file: progress entries, special situations, termination, closing report, check, subsidy. */
 @ApplicationModule(
         allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline", "document"})
 @NullMarked

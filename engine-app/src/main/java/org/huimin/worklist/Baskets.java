@@ -1,7 +1,9 @@
 package org.huimin.worklist;
 
+import org.huimin.access.RoleHolders;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.organization.Units;
+import org.huimin.shared.Role;
 import org.huimin.shared.UnitId;
 import org.springframework.stereotype.Component;
 
@@ -10,19 +12,41 @@ import org.springframework.stereotype.Component;
 class Baskets {
 
     private final Units units;
+    private final RoleHolders holders;
 
-    Baskets(Units units) {
+    Baskets(Units units, RoleHolders holders) {
         this.units = units;
+        this.holders = holders;
     }
 
-    UnitId unitOf(String basket, CaseRecord caseRecord) {
+    Basket of(String basket, String role, CaseRecord caseRecord) {
         return switch (basket) {
-            case "station", "committee" -> caseRecord.unit();
-            case "agency" -> caseRecord.agency();
-            case "bureau" -> units.bureauOf(caseRecord.agency()).id();
-            // Until somebody is appointed, what waits for the firm lies with those who appoint.
-            case "firm" -> caseRecord.firm() == null ? caseRecord.agency() : caseRecord.firm();
+            case "station", "committee" -> new Basket(caseRecord.unit(), role);
+            case "agency" -> new Basket(caseRecord.agency(), role);
+            case "bureau" -> new Basket(units.bureauOf(caseRecord.agency()).id(), role);
+            case "firm" -> firm(role, caseRecord);
             default -> throw new IllegalArgumentException("No such basket: " + basket);
         };
     }
+
+    /** What waits for a firm that has nobody to do it lies with those who assign; so does all before one is assigned. */
+    private Basket firm(String role, CaseRecord caseRecord) {
+        var firm = caseRecord.firm();
+        if (firm == null) {
+            return new Basket(caseRecord.agency(), role);
+        }
+        if (role.equals(Role.FIRM) && nobodyActsFor(firm, caseRecord)) {
+            return new Basket(caseRecord.agency(), Role.AGENCY_HEAD);
+        }
+        return new Basket(firm, role);
+    }
+
+    /** The case's own lawyer does not answer for the firm in it. */
+    private boolean nobodyActsFor(UnitId firm, CaseRecord caseRecord) {
+        return holders.in(firm, Role.FIRM).stream()
+                .allMatch(person -> person.id().equals(caseRecord.lawyer()));
+    }
+
+    /** The unit, and the role in it, whose basket a task lies in. */
+    record Basket(UnitId unit, String role) {}
 }

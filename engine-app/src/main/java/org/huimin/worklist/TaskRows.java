@@ -66,6 +66,7 @@ public class TaskRows {
     /** The row as it should be; what the check compares with. */
     StoredRow row(OpenTask task) {
         var caseRecord = cases.get(task.caseNumber());
+        var basket = baskets.of(task.basket(), task.role(), caseRecord);
         return new StoredRow(
                 task.id(),
                 task.caseNumber().value(),
@@ -73,9 +74,9 @@ public class TaskRows {
                 task.name(),
                 task.process(),
                 task.bundle(),
-                task.role(),
+                basket.role(),
                 task.basket(),
-                baskets.unitOf(task.basket(), caseRecord).value(),
+                basket.unit().value(),
                 task.assignee() == null ? null : task.assignee().value(),
                 rank(caseRecord),
                 due(task.caseNumber()),

@@ -61,6 +61,7 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/cases/{number}/contacts             LAWYER FIRM INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW FOLLOW_UP
                     POST /api/cases                               INTAKE
                     POST /api/cases/{number}/withdrawal           INTAKE REVIEWER
+                    GET  /api/cases/{number}/lawyers              FIRM AGENCY_HEAD
                     POST /api/cases/{number}/attachments          LAWYER INTAKE REVIEWER AGENCY_HEAD
                     GET  /api/attachments/{id}                    *
                     GET  /api/my-cases                            LAWYER

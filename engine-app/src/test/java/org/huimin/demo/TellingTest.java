@@ -16,8 +16,9 @@ class TellingTest {
 
     private final Deeds deeds = mock(Deeds.class);
     private final Story story = new Story("intake", 3, null, "", JsonNodeFactory.instance.objectNode());
-    private final Scene check = new Scene("Activity_CheckMaterials", "intake", JsonNodeFactory.instance.objectNode());
-    private final Scene decide = new Scene("Activity_Decide", "head", JsonNodeFactory.instance.objectNode());
+    private final Scene check =
+            new Scene("Activity_CheckMaterials", null, "intake", JsonNodeFactory.instance.objectNode());
+    private final Scene decide = new Scene("Activity_Decide", null, "head", JsonNodeFactory.instance.objectNode());
     private final Telling telling = new Telling(story, deeds);
 
     @Test

@@ -44,6 +44,7 @@ class CaseJourneyTest {
     void aPoorLabourersClaimGoesFromTheCounterToTheFollowUpCall() {
         var number = officerRegistersChecksAndWritesTheOpinion("岩温叫");
         headDecidesAndAssigns(number);
+        firmNamesItsLawyer(number);
         lawyerWorksFromThePhone(number);
         desk.checkClosingFile(number);
         desk.paySubsidy(number);
@@ -151,15 +152,26 @@ class CaseJourneyTest {
                     .choose("form", "劳动争议调解与仲裁代理")
                     .write("reason", "符合法律援助条件。")
                     .submit();
-            open(head, number, "Activity_AssignLawyer");
+            open(head, number, "Activity_AssignFirm");
             new TaskSheet(head.page)
+                    .choose("ownStaff", "否")
                     .choose("firmId", "FIRM")
-                    .choose("lawyerId", desk.actor(desk.lawyer).name())
                     .write("requirements", "五日内签订委托协议。")
                     .submit();
             head.go(casePath(number));
             head.page.locator(".djs-shape").first().waitFor();
             head.lookAround("case-head");
+        }
+    }
+
+    private void firmNamesItsLawyer(CaseNumber number) {
+        try (var firm = Visitor.atDesk(port).login(desk.firmHead)) {
+            firm.page.getByText(number.value()).first().waitFor();
+            firm.lookAround("worklist-firm");
+            open(firm, number, "Activity_NameLawyer");
+            new TaskSheet(firm.page)
+                    .choose("lawyerId", desk.actor(desk.lawyer).name())
+                    .submit();
         }
     }
 

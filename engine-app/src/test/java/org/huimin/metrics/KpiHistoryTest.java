@@ -123,7 +123,7 @@ class KpiHistoryTest {
             case 2, 3 -> reached(one, "AidGranted", day);
             case 4 -> refused(one, day);
             case 5 -> breached(one, day);
-            case 6 -> reached(one, random.nextInt(5) == 0 ? "ApplicationWithdrawn" : "LawyerAssigned", day);
+            case 6 -> reached(one, random.nextInt(5) == 0 ? "ApplicationWithdrawn" : "LawyerNamed", day);
             case 7 -> reached(one, "RecipientMet", day);
             default -> folding.fold();
         }

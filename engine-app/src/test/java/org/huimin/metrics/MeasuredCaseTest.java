@@ -80,6 +80,7 @@ class MeasuredCaseTest {
                         "LA_RECEIPT STOPPED",
                         "LA_REVIEW STOPPED",
                         "LA_ASSIGN STOPPED",
+                        "LA_NAME STOPPED",
                         "LA_ENGAGE STOPPED",
                         "LA_MEET STOPPED",
                         "LA_PROGRESS STOPPED",
@@ -92,7 +93,8 @@ class MeasuredCaseTest {
                 .containsExactly(
                         "ApplicationReceived",
                         "AidGranted",
-                        "LawyerAssigned",
+                        "FirmAssigned",
+                        "LawyerNamed",
                         "EngagementSigned",
                         "RecipientMet",
                         "CaseConcluded",
@@ -218,7 +220,7 @@ class MeasuredCaseTest {
         } finally {
             jdbc.sql("ALTER TABLE kpi_delta_away RENAME TO kpi_delta").update();
         }
-        assertThat(desk.openActivities(number)).contains("Activity_AssignLawyer");
+        assertThat(desk.openActivities(number)).contains("Activity_AssignFirm");
         assertThat(milestones(number)).containsExactly("ApplicationReceived", "AidGranted");
         assertThat(alarms(number)).contains("figures");
         assertThat(rows.check().none()).isFalse();

@@ -113,7 +113,7 @@ class SortingTest {
     void laterMilestonesChangeNothing() {
         passed("ApplicationReceived", "2026-03-20");
         passed("AidGranted", "2026-03-24");
-        passed("LawyerAssigned", "2026-04-01");
+        passed("LawyerNamed", "2026-04-01");
         passed("SubsidyPaid", "2026-09-01");
         breached("LA_PAY", "2026-08-01");
         assertThat(sorted("ELIGIBLE")).containsExactly("NUMERATOR FLOW GRANTED 202603");

@@ -71,7 +71,7 @@ class BundleRulesTest {
 
     @Test
     void aUserTaskIdUsedTwiceIsNamedInBothFiles() {
-        var broken = replaced("Assignment.bpmn", "Activity_AssignLawyer", "Activity_Decide");
+        var broken = replaced("Assignment.bpmn", "Activity_AssignFirm", "Activity_Decide");
 
         var refused = catchThrowableOfType(InvalidBundle.class, () -> BundleRules.check(broken));
 
