@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.huimin.SmallBureau.Employee;
 import org.huimin.access.Actor;
@@ -20,10 +21,12 @@ import org.huimin.intake.Registration;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.MovableClock;
 import org.huimin.shared.OfficeTime;
+import org.huimin.shared.Refusal;
 import org.huimin.shared.UnitId;
 import org.huimin.worklist.RequestDesk;
 import org.huimin.worklist.TaskDesk;
 import org.huimin.worklist.TaskRow;
+import org.jspecify.annotations.Nullable;
 
 /** People of every role in the small bureau, and what they do: tests walk cases through the public services with it. */
 public class Desk {
@@ -479,6 +482,26 @@ public class Desk {
                         "result", "REACHED",
                         "satisfaction", "SATISFIED",
                         "charged", false));
+    }
+
+    /** The code of the refusal that a deed meets; null if it is done. */
+    public static @Nullable String refusalOf(Runnable deed) {
+        try {
+            deed.run();
+            return null;
+        } catch (Refusal refusal) {
+            return refusal.code();
+        }
+    }
+
+    /** The fields that a refused deed was told to mend. */
+    public static Set<String> faultsOf(Runnable deed) {
+        try {
+            deed.run();
+            return Set.of();
+        } catch (Refusal refusal) {
+            return refusal.fields().keySet();
+        }
     }
 
     public CaseRecord get(CaseNumber number) {

@@ -41,6 +41,7 @@ class LegalAidCaseTest {
         assertThat(desk.tell(number).stage()).isEqualTo("GRANTED");
         desk.assign(number);
         assertThat(desk.get(number).stage()).isEqualTo("ASSIGNED");
+        assertThat(desk.tell(number).stage()).isEqualTo("ASSIGNED");
         assertThat(desk.open(number, "Activity_SignEngagement").heldBy(desk.lawyer.id()))
                 .isTrue();
         desk.signEngagement(number);

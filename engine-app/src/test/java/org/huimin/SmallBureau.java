@@ -53,6 +53,11 @@ public class SmallBureau {
         return new Employee(id, login);
     }
 
+    /** One more firm. */
+    public UnitId firm() {
+        return found(UnitKind.FIRM, bureau);
+    }
+
     private UnitId found(UnitKind kind, @Nullable UnitId parent) {
         var unit = new NewUnit(kind, parent, new DivisionCode("533103"), kind.name(), "芒", FOUNDED);
         return organization.found(unit, null);

@@ -26,11 +26,13 @@ class AssignFirm implements Step<AssignFirm.Assignment> {
     private final Bars bars;
     private final Cases cases;
     private final FactOrder order;
+    private final LawyerIsKnown known;
 
-    AssignFirm(Bars bars, Cases cases, FactOrder order) {
+    AssignFirm(Bars bars, Cases cases, FactOrder order, LawyerIsKnown known) {
         this.bars = bars;
         this.cases = cases;
         this.order = order;
+        this.known = known;
     }
 
     @Override
@@ -54,6 +56,9 @@ class AssignFirm implements Step<AssignFirm.Assignment> {
                 new Following("assignedOn", assignment.assignedOn(), "replacementDecided"));
         faults.refuse(AnswersContradictCase::new);
         cases.appoint(caseRecord.number(), assignment.firm(), assignment.ownStaff() ? assignment.lawyer() : null);
+        if (assignment.ownStaff()) {
+            known.tellApplicant(caseRecord);
+        }
     }
 
     private void judge(Assignment assignment, CaseRecord caseRecord, Faults faults) {

@@ -22,12 +22,14 @@ class NameLawyer implements Step<NameLawyer.Naming> {
     private final AskedFor askedFor;
     private final Cases cases;
     private final FactOrder order;
+    private final LawyerIsKnown known;
 
-    NameLawyer(Bars bars, AskedFor askedFor, Cases cases, FactOrder order) {
+    NameLawyer(Bars bars, AskedFor askedFor, Cases cases, FactOrder order, LawyerIsKnown known) {
         this.bars = bars;
         this.askedFor = askedFor;
         this.cases = cases;
         this.order = order;
+        this.known = known;
     }
 
     @Override
@@ -57,6 +59,7 @@ class NameLawyer implements Step<NameLawyer.Naming> {
                 new Following("namedOn", naming.namedOn(), "replacementDecided"));
         faults.refuse(AnswersContradictCase::new);
         cases.appoint(caseRecord.number(), firm, naming.lawyer());
+        known.tellApplicant(caseRecord);
     }
 
     record Naming(

@@ -11,8 +11,12 @@ final class Replacing {
 
     private Replacing() {}
 
+    static boolean inCourse(CaseRecord caseRecord) {
+        return STAGE.equals(caseRecord.stage());
+    }
+
     static boolean replaces(CaseRecord caseRecord, PersonId lawyer) {
-        return STAGE.equals(caseRecord.stage()) && caseRecord.handledBy(lawyer);
+        return inCourse(caseRecord) && caseRecord.handledBy(lawyer);
     }
 
     /** The agency may give one of its own cases to another member of its staff. */

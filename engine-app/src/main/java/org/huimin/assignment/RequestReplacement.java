@@ -8,6 +8,7 @@ import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.CaseRequest;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
+import org.huimin.casefile.Source;
 import org.huimin.document.Attachments;
 import org.huimin.shared.Faults;
 import org.huimin.shared.Role;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class RequestReplacement implements CaseRequest<RequestReplacement.Request> {
 
     static final String MESSAGE = "ReplacementRequested";
+    static final Source SOURCE = Source.element("LegalAidCase", "StartEvent_" + MESSAGE);
 
     private final BeingHandled beingHandled;
     private final Attachments attachments;

@@ -38,7 +38,7 @@ public class Caseloads {
                         SELECT case_file.lawyer_id, COUNT(DISTINCT case_file.number) AS assigned
                         FROM case_fact
                         JOIN case_file ON case_file.number = case_fact.case_number
-                        WHERE case_fact.name IN ('lawyerAssigned', 'firmAssigned', 'lawyerNamed')
+                        WHERE case_fact.name IN ('firmAssigned', 'lawyerNamed')
                           AND case_fact.happened_at >= :since AND case_file.lawyer_id IS NOT NULL
                         GROUP BY case_file.lawyer_id""").param("since", Cases.utc(since)).query(row -> {
             counts.put(new PersonId(row.getLong("lawyer_id")), row.getInt("assigned"));
