@@ -39,8 +39,6 @@ class StatutoryDeadlinesTest {
             DEADLINE_ENGAGE_2023      | clock=LA_ENGAGE receivedOn=2023-09-01      | amount=5 unit=NATURAL_DAYS owner=FIRM ruleSet=RS2023
             DEADLINE_REPLACE_LOCAL    | clock=LA_REPLACE receivedOn=2023-08-31     | amount=5 unit=NATURAL_DAYS owner=AGENCY ruleSet=LOCAL
             DEADLINE_REPLACE_2023     | clock=LA_REPLACE receivedOn=2023-09-01     | amount=5 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false ruleSet=RS2023
-            DEADLINE_TERM_SERVE_LOCAL | clock=LA_TERM_SERVE receivedOn=2023-08-31  | amount=3 unit=NATURAL_DAYS owner=AGENCY ruleSet=LOCAL
-            DEADLINE_TERM_SERVE_2023  | clock=LA_TERM_SERVE receivedOn=2023-09-01  | amount=3 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false ruleSet=RS2023
             DEADLINE_CLOSE_2012       | clock=LA_CLOSE receivedOn=2021-12-31       | amount=30 unit=NATURAL_DAYS owner=FIRM
             DEADLINE_CLOSE_2022       | clock=LA_CLOSE receivedOn=2022-01-01       | amount=30
             DEADLINE_CLOSE_2022       | clock=LA_CLOSE receivedOn=2023-08-31       | amount=30
