@@ -347,14 +347,6 @@ public class Desk {
                 Map.of("namedOn", today().toString(), "lawyerId", named.id().value()));
     }
 
-    /** Asks for something beside the tasks of a case. */
-    public CaseRecord request(CaseNumber number, String message, Employee by, Map<String, ?> answers) {
-        return actors.as(
-                by.login(),
-                () -> requests.make(
-                        number, message, formVersion(number, message), json.valueToTree(answers), actors.get()));
-    }
-
     /** From the counter to the lawyer who has met the recipient. */
     public CaseNumber handled() {
         var number = readyToDecide();
