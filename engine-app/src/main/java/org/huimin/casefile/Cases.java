@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.huimin.access.Actor;
 import org.huimin.organization.Units;
 import org.huimin.shared.CaseNumber;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Cases {
+
+    private static final int MOST_IN_ONE_LIST = 1000;
 
     private final JdbcClient jdbc;
     private final CaseNumbers numbers;
@@ -113,6 +117,27 @@ public class Cases {
     @Transactional(readOnly = true)
     public CaseRecord get(CaseNumber number) {
         return find(number).orElseThrow(CaseNotFound::new);
+    }
+
+    /**
+     * The open cases of applicants with these ID numbers, in the order in which whoever changes several locks them.
+     *
+     * @param idIndexes blind indexes, as many as there are
+     */
+    @Transactional(readOnly = true)
+    public List<CaseRecord> openOfApplicants(List<String> idIndexes) {
+        var found = new TreeMap<String, CaseRecord>();
+        for (int from = 0; from < idIndexes.size(); from += MOST_IN_ONE_LIST) {
+            jdbc.sql("""
+                            SELECT case_file.* FROM case_file JOIN case_party party ON party.case_number = case_file.number
+                            WHERE party.side = 'APPLICANT' AND party.id_index IN (:indexes)
+                                AND case_file.ended_at IS NULL AND case_file.bundle IS NOT NULL""")
+                    .param("indexes", idIndexes.subList(from, Math.min(idIndexes.size(), from + MOST_IN_ONE_LIST)))
+                    .query(Cases::read)
+                    .list()
+                    .forEach(one -> found.put(one.number().value(), one));
+        }
+        return List.copyOf(found.values());
     }
 
     /** Puts the case in the green channel, or out of it, and says whether it counts for the target group. */

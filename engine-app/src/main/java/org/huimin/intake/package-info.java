@@ -1,6 +1,15 @@
 /** Registers applications from every channel, and the requests that follow them. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline", "document"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organization",
+            "access",
+            "register",
+            "casefile",
+            "deadline",
+            "document"
+        })
 @NullMarked
 package org.huimin.intake;
 

@@ -67,6 +67,14 @@ class EveryRoleAtEveryDoorTest {
                     GET  /api/my-cases                            LAWYER
                     GET  /api/kpis                                DIRECTOR AGENCY_HEAD STATS
                     GET  /api/kpis/{id}/cases                     DIRECTOR AGENCY_HEAD STATS
+                    POST /api/registers/imports                   STATS
+                    GET  /api/registers/imports                   STATS
+                    GET  /api/registers/imports/{id}              STATS
+                    POST /api/registers/imports/{id}/confirm      STATS
+                    POST /api/registers/imports/{id}/discard      STATS
+                    POST /api/registers/search                    STATS
+                    POST /api/registers/lookup                    INTAKE REVIEWER STATS
+                    GET  /api/registers/templates/{kind}          STATS
                     GET  /api/operations/derived-rows             SYSTEM_ADMIN
                     POST /api/operations/derived-rows/rebuild     SYSTEM_ADMIN
                     """.split("\n"))
@@ -119,7 +127,8 @@ class EveryRoleAtEveryDoorTest {
                         "{number}",
                         "%E8%8A%92%E6%8F%B4%E7%94%B3%E5%AD%97%E3%80%942026%E3%80%95%E7%AC%AC999999%E5%8F%B7")
                 .replace("{id}", "4711")
-                .replace("{name}", "ReplacementRequested");
+                .replace("{name}", "ReplacementRequested")
+                .replace("{kind}", "HOUSEHOLD");
         return (door.startsWith("GET") ? browser.get(path) : browser.post(path, "{}")).statusCode();
     }
 
