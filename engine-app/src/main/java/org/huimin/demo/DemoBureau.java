@@ -21,14 +21,22 @@ class DemoBureau implements SmartLifecycle {
     private final DataSource database;
     private final Units units;
     private final DemoStaff staff;
+    private final DemoRegisters registers;
     private final DemoCases cases;
     private volatile boolean running;
 
-    DemoBureau(DemoSettings settings, DataSource database, Units units, DemoStaff staff, DemoCases cases) {
+    DemoBureau(
+            DemoSettings settings,
+            DataSource database,
+            Units units,
+            DemoStaff staff,
+            DemoRegisters registers,
+            DemoCases cases) {
         this.settings = settings;
         this.database = database;
         this.units = units;
         this.staff = staff;
+        this.registers = registers;
         this.cases = cases;
     }
 
@@ -38,6 +46,7 @@ class DemoBureau implements SmartLifecycle {
         if (wanted() && units.all().isEmpty()) {
             LOG.info("An empty house: the demo bureau moves in");
             staff.hire();
+            registers.arrive();
             cases.happen();
             LOG.info("The demo bureau stands");
         }

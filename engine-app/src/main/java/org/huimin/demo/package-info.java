@@ -4,6 +4,7 @@
             "shared",
             "organization",
             "access",
+            "register",
             "casefile",
             "deadline",
             "document",
