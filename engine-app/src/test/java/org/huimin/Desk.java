@@ -420,24 +420,24 @@ public class Desk {
     }
 
     public void submitClosingFile(CaseNumber number) {
-        complete(
-                number,
-                "Activity_SubmitClosingFile",
-                lawyer,
-                Map.of(
-                        "submittedOn",
-                        today().toString(),
-                        "summary",
-                        "裁决支付工资。",
-                        "result",
-                        "WON",
-                        "recoveredFen",
-                        1_860_000,
-                        "closingPaper",
-                        uploadPdf(number, lawyer)));
+        complete(number, "Activity_SubmitClosingFile", lawyer, closingReport(number, Map.of()));
     }
 
-    public void checkClosingFile(CaseNumber number) {
+    /** The closing report with some answers told otherwise. */
+    public Map<String, Object> closingReport(CaseNumber number, Map<String, Object> otherwise) {
+        var report = new HashMap<String, Object>();
+        report.put("submittedOn", today().toString());
+        report.put("aidForm", "LABOUR_ARBITRATION");
+        report.put("procedureStage", "ARBITRATION");
+        report.put("summary", "裁决支付工资。");
+        report.put("result", "WON");
+        report.put("recoveredFen", 1_860_000);
+        report.put("closingPaper", uploadPdf(number, lawyer));
+        report.putAll(otherwise);
+        return report;
+    }
+
+    public void sendBackClosingFile(CaseNumber number) {
         complete(
                 number,
                 "Activity_CheckClosingFile",
@@ -445,20 +445,40 @@ public class Desk {
                 Map.of(
                         "checkedOn",
                         today().toString(),
-                        "papersComplete",
-                        true,
-                        "quality",
-                        "GOOD",
-                        "proposedFen",
-                        150_000));
+                        "closing",
+                        "SENT_BACK",
+                        "reasons",
+                        List.of("MEETING_RECORD", "SIGNATURE"),
+                        "explanation",
+                        "补交约见笔录，并由受援人签名。"));
     }
 
-    public void paySubsidy(CaseNumber number) {
+    public void fixClosingFile(CaseNumber number) {
+        complete(
+                number,
+                "Activity_FixClosingFile",
+                lawyer,
+                closingReport(number, Map.of("fixed", "已补交约见笔录，受援人已签名。")));
+    }
+
+    public void checkClosingFile(CaseNumber number) {
+        complete(
+                number,
+                "Activity_CheckClosingFile",
+                reviewer,
+                Map.of("checkedOn", today().toString(), "closing", "PASSED", "quality", "GOOD"));
+    }
+
+    public void approveSubsidy(CaseNumber number, long amountFen) {
         complete(
                 number,
                 "Activity_ApproveSubsidy",
                 head,
-                Map.of("approvedOn", today().toString(), "amountFen", 150_000));
+                Map.of("decidedOn", today().toString(), "approval", "APPROVED", "amountFen", amountFen));
+    }
+
+    public void paySubsidy(CaseNumber number) {
+        approveSubsidy(number, 150_000);
         complete(number, "Activity_PaySubsidy", finance, Map.of("paidOn", today().toString(), "voucher", "2026-001"));
     }
 

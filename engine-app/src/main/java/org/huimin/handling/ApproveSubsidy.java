@@ -1,23 +1,29 @@
 package org.huimin.handling;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.huimin.access.Actor;
 import org.huimin.casefile.Answers;
+import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
 import org.huimin.casefile.Step;
+import org.huimin.shared.Faults;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The head of the agency fixes the amount; neither the one who proposed it nor the one who receives it. */
+/** The head of the agency approves what the rates give; neither one who checked the file nor the one who is paid. */
 @Component
 class ApproveSubsidy implements Step<ApproveSubsidy.Approval> {
 
     private final Answers answers;
+    private final Subsidies subsidies;
     private final FactOrder order;
 
-    ApproveSubsidy(Answers answers, FactOrder order) {
+    ApproveSubsidy(Answers answers, Subsidies subsidies, FactOrder order) {
         this.answers = answers;
+        this.subsidies = subsidies;
         this.order = order;
     }
 
@@ -34,8 +40,10 @@ class ApproveSubsidy implements Step<ApproveSubsidy.Approval> {
     @Override
     public void permit(CaseRecord caseRecord, Actor actor) {
         CaseLawyer.never(caseRecord, actor);
-        answers.latest(caseRecord.number(), "Activity_CheckClosingFile")
+        answers.all(caseRecord.number()).stream()
+                .filter(check -> check.activity().equals(ClosingFile.CHECK))
                 .filter(check -> check.answeredBy().equals(actor.id()))
+                .findAny()
                 .ifPresent(own -> {
                     throw new FileCheckerMayNotApprove();
                 });
@@ -43,8 +51,30 @@ class ApproveSubsidy implements Step<ApproveSubsidy.Approval> {
 
     @Override
     public void take(Approval approval, CaseRecord caseRecord, Actor actor) {
-        order.require(caseRecord.number(), new Following("approvedOn", approval.approvedOn(), "closingFileChecked"));
+        var faults = new Faults();
+        if (approval.approval() == Outcome.APPROVED) {
+            judgeAmount(approval, caseRecord, faults);
+        }
+        order.judge(
+                caseRecord.number(), faults, new Following("decidedOn", approval.decidedOn(), "closingFileChecked"));
+        faults.refuse(AnswersContradictCase::new);
     }
 
-    record Approval(LocalDate approvedOn) {}
+    private void judgeAmount(Approval approval, CaseRecord caseRecord, Faults faults) {
+        var row = subsidies.suggested(caseRecord.number()).orElseThrow(NoSubsidyRate::new);
+        long payable = Subsidies.payable(row).orElseThrow(NoSubsidyRate::new);
+        faults.check(
+                Long.valueOf(payable).equals(approval.amountFen()),
+                "amountFen",
+                "fault.amountFen.notTheRate",
+                BigDecimal.valueOf(payable, 2).toPlainString(),
+                row.ruleId());
+    }
+
+    enum Outcome {
+        APPROVED,
+        RETURNED
+    }
+
+    record Approval(LocalDate decidedOn, Outcome approval, @Nullable Long amountFen) {}
 }

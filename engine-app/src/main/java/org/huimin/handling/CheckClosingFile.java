@@ -2,25 +2,30 @@ package org.huimin.handling;
 
 import java.time.LocalDate;
 import org.huimin.access.Actor;
+import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
 import org.huimin.casefile.Step;
+import org.huimin.shared.Faults;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The agency checks the papers and proposes the subsidy; never the lawyer whose papers they are. */
+/** The agency checks the papers, grades the work or sends them back; never the lawyer whose papers they are. */
 @Component
 class CheckClosingFile implements Step<CheckClosingFile.Check> {
 
     private final FactOrder order;
+    private final OwnStaff ownStaff;
 
-    CheckClosingFile(FactOrder order) {
+    CheckClosingFile(FactOrder order, OwnStaff ownStaff) {
         this.order = order;
+        this.ownStaff = ownStaff;
     }
 
     @Override
     public String activity() {
-        return "Activity_CheckClosingFile";
+        return ClosingFile.CHECK;
     }
 
     @Override
@@ -35,8 +40,17 @@ class CheckClosingFile implements Step<CheckClosingFile.Check> {
 
     @Override
     public void take(Check check, CaseRecord caseRecord, Actor actor) {
-        order.require(caseRecord.number(), new Following("checkedOn", check.checkedOn(), "closingFileSubmitted"));
+        var faults = new Faults();
+        faults.check(
+                check.directCostsFen() == null || ownStaff.handles(caseRecord),
+                "directCostsFen",
+                "fault.directCostsFen.ownStaffOnly");
+        order.judge(
+                caseRecord.number(),
+                faults,
+                new Following("checkedOn", check.checkedOn(), "closingFileSubmitted"));
+        faults.refuse(AnswersContradictCase::new);
     }
 
-    record Check(LocalDate checkedOn) {}
+    record Check(LocalDate checkedOn, @Nullable Long directCostsFen) {}
 }

@@ -30,7 +30,7 @@ class PaySubsidy implements Step<PaySubsidy.Payment> {
 
     @Override
     public void take(Payment payment, CaseRecord caseRecord, Actor actor) {
-        order.require(caseRecord.number(), new Following("paidOn", payment.paidOn(), "subsidyApproved"));
+        order.require(caseRecord.number(), new Following("paidOn", payment.paidOn(), "subsidyDecided"));
     }
 
     record Payment(LocalDate paidOn) {}

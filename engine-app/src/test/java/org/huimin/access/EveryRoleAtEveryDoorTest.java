@@ -65,6 +65,7 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/cases/{number}/attachments          LAWYER INTAKE REVIEWER AGENCY_HEAD
                     GET  /api/attachments/{id}                    *
                     GET  /api/my-cases                            LAWYER
+                    GET  /api/my-cases/{number}/missing-to-close  LAWYER
                     GET  /api/kpis                                DIRECTOR AGENCY_HEAD STATS
                     GET  /api/kpis/{id}/cases                     DIRECTOR AGENCY_HEAD STATS
                     POST /api/registers/imports                   STATS

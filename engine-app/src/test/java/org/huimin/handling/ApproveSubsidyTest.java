@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.Optional;
+import java.util.List;
 import org.huimin.SomeCase;
 import org.huimin.casefile.Answer;
 import org.huimin.casefile.Answers;
@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 class ApproveSubsidyTest {
 
     private final Answers answers = mock(Answers.class);
-    private final ApproveSubsidy step = new ApproveSubsidy(answers, mock(FactOrder.class));
+    private final ApproveSubsidy step = new ApproveSubsidy(answers, mock(Subsidies.class), mock(FactOrder.class));
 
     @BeforeEach
     void anOfficerCheckedTheFile() {
-        when(answers.latest(SomeCase.NUMBER, "Activity_CheckClosingFile"))
-                .thenReturn(Optional.of(new Answer(
+        when(answers.all(SomeCase.NUMBER))
+                .thenReturn(List.of(new Answer(
                         "Activity_CheckClosingFile",
                         "bundle",
                         JsonNodeFactory.instance.objectNode(),

@@ -13,14 +13,13 @@ import org.huimin.casefile.FactOrder;
 import org.huimin.document.Attachment;
 import org.huimin.document.Attachments;
 import org.huimin.document.FileType;
-import org.huimin.handling.SubmitClosingFile.ClosingFile;
 import org.huimin.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 
 class SubmitClosingFileTest {
 
     private final Attachments attachments = mock(Attachments.class);
-    private final SubmitClosingFile step = new SubmitClosingFile(attachments, mock(FactOrder.class));
+    private final SubmitClosingFile step = new SubmitClosingFile(new ClosingPapers(attachments, mock(FactOrder.class)));
 
     @Test
     void takesOnePdfOfTheCase() {
@@ -55,7 +54,7 @@ class SubmitClosingFileTest {
     private Set<String> faults() {
         var refusal = catchThrowableOfType(
                 AnswersContradictCase.class,
-                () -> step.take(new ClosingFile(SomeCase.TODAY, 7), SomeCase.record(), SomeCase.LAWYER));
+                () -> step.take(new SubmitClosingFile.Submission(SomeCase.TODAY, 7), SomeCase.record(), SomeCase.LAWYER));
         return refusal == null ? Set.of() : refusal.fields().keySet();
     }
 }

@@ -1,8 +1,11 @@
 package org.huimin.processes;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ class FollowUpTest {
 
         assertThat(followUp).isWaitingAtExactly("Activity_VisitRecipient");
         assertThat(task(followUp)).hasCandidateGroup("FOLLOW_UP");
-        Cases.finish(followUp, "Activity_VisitRecipient", "result", "REACHED");
+        reached(followUp, "SATISFIED", false);
 
         assertThat(followUp)
                 .hasPassedInOrder(
@@ -28,8 +31,9 @@ class FollowUpTest {
                         "Gateway_VisitDue",
                         "Activity_VisitRecipient",
                         "Gateway_VisitSettled",
+                        "Gateway_GrievanceRaised",
                         "EndEvent_RecipientVisited")
-                .hasNotPassed("EndEvent_VisitGivenUp")
+                .hasNotPassed("EndEvent_VisitGivenUp", "Activity_CheckGrievance")
                 .isEnded();
     }
 
@@ -42,9 +46,36 @@ class FollowUpTest {
                 .isWaitingAtExactly("Activity_VisitRecipient")
                 .hasPassedInOrder("Activity_VisitRecipient", "Gateway_VisitSettled", "Gateway_VisitDue")
                 .hasNotPassed("EndEvent_RecipientVisited", "EndEvent_VisitGivenUp");
-        Cases.finish(followUp, "Activity_VisitRecipient", "result", "REACHED");
+        reached(followUp, "BASICALLY", false);
 
         assertThat(followUp).hasPassed("EndEvent_RecipientVisited").isEnded();
+    }
+
+    @Test
+    void dissatisfactionIsCheckedByTheBureau() {
+        var followUp = Cases.open("FollowUp");
+
+        reached(followUp, "DISSATISFIED", false);
+
+        assertThat(followUp).isWaitingAtExactly("Activity_CheckGrievance").hasNotPassed("EndEvent_RecipientVisited");
+        assertThat(task(followUp)).hasCandidateGroup("BUREAU_REVIEW");
+        Cases.finish(followUp, "Activity_CheckGrievance");
+        assertThat(followUp).hasPassed("EndEvent_GrievanceChecked").isEnded();
+    }
+
+    @Test
+    void moneyThatWasAskedForIsCheckedEvenIfTheRecipientIsSatisfied() {
+        var followUp = Cases.open("FollowUp");
+
+        reached(followUp, "VERY_SATISFIED", true);
+
+        assertThat(followUp).isWaitingAtExactly("Activity_CheckGrievance");
+    }
+
+    private static void reached(ProcessInstance followUp, String satisfaction, boolean charged) {
+        complete(
+                task("Activity_VisitRecipient", followUp),
+                withVariables("result", "REACHED", "satisfaction", satisfaction, "charged", charged));
     }
 
     @Test

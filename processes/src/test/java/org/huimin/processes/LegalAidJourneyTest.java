@@ -43,11 +43,15 @@ class LegalAidJourneyTest {
         answer("Activity_ReportProgress", Map.of("concluded", false));
         answer("Activity_ReportProgress", Map.of("concluded", true));
         answer("Activity_SubmitClosingFile");
-        answer("Activity_CheckClosingFile");
-        answer("Activity_ApproveSubsidy");
+        answer("Activity_CheckClosingFile", Map.of("closing", "SENT_BACK"));
+        answer("Activity_FixClosingFile");
+        answer("Activity_CheckClosingFile", Map.of("closing", "PASSED"));
+        answer("Activity_ApproveSubsidy", Map.of("approval", "APPROVED", "payable", true));
         answer("Activity_PaySubsidy");
         answer("Activity_VisitRecipient", Map.of("result", "NOT_REACHED"));
-        answer("Activity_VisitRecipient", Map.of("result", "REACHED"));
+        answer(
+                "Activity_VisitRecipient",
+                Map.of("result", "REACHED", "satisfaction", "SATISFIED", "charged", false));
 
         assertThat(legalAid).hasPassed("EndEvent_CaseArchived").isEnded();
         Assertions.assertThat(openTasks()).isEmpty();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.supervision;
+
+import org.jspecify.annotations.NullMarked;
