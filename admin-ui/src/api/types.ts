@@ -148,7 +148,69 @@ export interface TaskPage {
   form: { schema: FormSchema; version: string | number };
   prefill?: Answers;
   suggestion: Suggestion | null;
+  sentBack?: SentBack | null;
+  subsidy?: SubsidyRate | null;
   case: CaseHeader;
+}
+
+/** Why a closing file was sent back. */
+export interface SentBack {
+  checkedOn: string;
+  reasons: string[];
+  explanation: string;
+}
+
+/** A row of the subsidy rates, with what it was asked; without `payableFen` the rates have no such row. */
+export interface SubsidyRate {
+  outputs: {
+    kind?: string | null;
+    stage?: string | null;
+    quality?: string | null;
+    payableFen?: number | null;
+    directCostsOnly?: boolean | null;
+    demonstration?: boolean | null;
+    ruleId: string;
+    legalBasis: string;
+  };
+}
+
+export interface ClosingItem {
+  code: string;
+  text: string;
+  there: boolean;
+}
+
+/** What is missing to close; a lawyer reads it at `/api/my-cases/{number}/missing-to-close` too. */
+interface MissingToClose {
+  items: ClosingItem[];
+  sentBack: SentBack | null;
+  subsidy: string | null;
+}
+
+export interface CaseClosing {
+  file: MissingToClose;
+  rate: SubsidyRate | null;
+}
+
+export interface LastDay {
+  on: string;
+  tentative: boolean;
+}
+
+export interface CaseObjection {
+  decision: 'REFUSAL' | 'TERMINATION';
+  servedOn: string;
+  lastDay: string;
+  receivedOn: string | null;
+  outcome: string | null;
+  decidedOn: string | null;
+  remedies: {
+    servedOn: string;
+    reconsideredBy: string;
+    reconsideration: LastDay;
+    suit: LastDay;
+  } | null;
+  carriedOutOn: string | null;
 }
 
 /** What a person may ask for in a case beside the tasks, called as its form is. */
@@ -237,6 +299,8 @@ export interface CaseFile extends CaseHeader {
   withdrawal: Withdrawal | null;
   actions: string[];
   requests: RequestOffer[];
+  objection?: CaseObjection | null;
+  closing?: CaseClosing | null;
 }
 
 export interface DiagramActivity {

@@ -1,16 +1,30 @@
 import english from 'ra-language-english';
 import * as cases from '../cases/messages';
+import * as closing from '../closing/messages';
 import * as dashboard from '../dashboard/messages';
 import * as intake from '../intake/messages';
 import * as lawyer from '../lawyer/messages';
 import * as layout from '../layout/messages';
+import * as objection from '../objection/messages';
 import * as operations from '../operations/messages';
 import * as worklist from '../worklist/messages';
 import * as codes from './codes';
 import { raChinese } from './raChinese';
 import * as resources from './resources';
 
-const ours = [cases, codes, dashboard, intake, lawyer, layout, operations, resources, worklist];
+const ours = [
+  cases,
+  closing,
+  objection,
+  codes,
+  dashboard,
+  intake,
+  lawyer,
+  layout,
+  operations,
+  resources,
+  worklist,
+];
 
 const merge = (words: object[]) => Object.assign({}, ...words) as typeof raChinese;
 

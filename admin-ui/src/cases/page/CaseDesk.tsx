@@ -1,5 +1,7 @@
 import { Box } from '@mui/material';
 import type { CaseFile } from '../../api/types';
+import { ClosingSection } from '../../closing/ClosingSection';
+import { ObjectionSection } from '../../objection/ObjectionSection';
 import { Attachments } from './Attachments';
 import { CaseFacts } from './CaseFacts';
 import { Clocks } from './Clocks';
@@ -30,6 +32,8 @@ export const CaseDesk = ({ file }: { file: CaseFile }) => (
       <Box sx={{ display: 'grid', gap: 2 }}>
         <CaseFacts file={file} />
         <Parties parties={file.parties} />
+        <ObjectionSection objection={file.objection} />
+        <ClosingSection closing={file.closing} />
         <Attachments attachments={file.attachments} />
       </Box>
     </Box>

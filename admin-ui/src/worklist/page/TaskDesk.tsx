@@ -5,6 +5,8 @@ import { api } from '../../backend/api';
 import { SuggestionBox } from '../../cases/SuggestionBox';
 import { isOutsideLawyer } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
+import { SentBackBox } from '../../closing/SentBackBox';
+import { SubsidyBox } from '../../closing/SubsidyBox';
 import { AnswerForm } from '../form/AnswerForm';
 import { HolderBanner } from './HolderBanner';
 import { TaskDone } from './TaskDone';
@@ -30,6 +32,8 @@ export function TaskDesk({ page, onReload }: Props) {
     <Box sx={{ display: 'grid', gap: 2, my: 2, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>
       <Box sx={{ display: 'grid', gap: 2, order: { lg: 1 } }}>
         <TaskHeader page={page} />
+        <SentBackBox sentBack={page.sentBack} />
+        <SubsidyBox rate={page.subsidy} />
         <SuggestionBox suggestion={page.suggestion} />
       </Box>
       <Box sx={{ display: 'grid', gap: 2 }}>

@@ -454,11 +454,7 @@ public class Desk {
     }
 
     public void fixClosingFile(CaseNumber number) {
-        complete(
-                number,
-                "Activity_FixClosingFile",
-                lawyer,
-                closingReport(number, Map.of("fixed", "已补交约见笔录，受援人已签名。")));
+        complete(number, "Activity_FixClosingFile", lawyer, closingReport(number, Map.of("fixed", "已补交约见笔录，受援人已签名。")));
     }
 
     public void checkClosingFile(CaseNumber number) {

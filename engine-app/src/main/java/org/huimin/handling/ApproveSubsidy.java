@@ -76,5 +76,6 @@ class ApproveSubsidy implements Step<ApproveSubsidy.Approval> {
         RETURNED
     }
 
-    record Approval(LocalDate decidedOn, Outcome approval, @Nullable Long amountFen) {}
+    record Approval(
+            LocalDate decidedOn, Outcome approval, @Nullable Long amountFen) {}
 }

@@ -45,10 +45,7 @@ class CheckClosingFile implements Step<CheckClosingFile.Check> {
                 check.directCostsFen() == null || ownStaff.handles(caseRecord),
                 "directCostsFen",
                 "fault.directCostsFen.ownStaffOnly");
-        order.judge(
-                caseRecord.number(),
-                faults,
-                new Following("checkedOn", check.checkedOn(), "closingFileSubmitted"));
+        order.judge(caseRecord.number(), faults, new Following("checkedOn", check.checkedOn(), "closingFileSubmitted"));
         faults.refuse(AnswersContradictCase::new);
     }
 

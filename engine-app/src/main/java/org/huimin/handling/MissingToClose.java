@@ -50,7 +50,8 @@ class MissingToClose {
             items.add(item("RULING", any(kinds, "RECEIVE_RULING")));
         }
         items.add(item("CLOSING_DAY", any(known, "caseConcluded", "terminationServed")));
-        items.add(item("CLOSING_REPORT", file.report().isPresent() && file.sentBack().isEmpty()));
+        items.add(item(
+                "CLOSING_REPORT", file.report().isPresent() && file.sentBack().isEmpty()));
         return new View(items, file.sentBack().map(SentBack::of).orElse(null), status(answers.all(number)));
     }
 
@@ -90,7 +91,10 @@ class MissingToClose {
      * @param sentBack why the file was sent back, until it is handed in again
      * @param subsidy BEING_CHECKED, SENT_BACK, TO_BE_APPROVED, APPROVED, PAID; null before anything was handed in
      */
-    record View(List<Item> items, @Nullable SentBack sentBack, @Nullable String subsidy) {}
+    record View(
+            List<Item> items,
+            @Nullable SentBack sentBack,
+            @Nullable String subsidy) {}
 
     /**
      * @param code {@code ENGAGEMENT} say

@@ -33,7 +33,14 @@ class ReportPrefill implements TaskNote {
     public @Nullable JsonNode of(CaseRecord caseRecord) {
         return ClosingFile.in(answers.all(caseRecord.number()))
                 .report()
-                .map(report -> ((ObjectNode) report.deepCopy()).without(List.of("submittedOn", "fixed")))
+                .map(ReportPrefill::toGoOnFrom)
                 .orElse(null);
+    }
+
+    /** Day and what was put right are said anew. */
+    private static JsonNode toGoOnFrom(JsonNode report) {
+        ObjectNode copy = report.deepCopy();
+        copy.remove(List.of("submittedOn", "fixed"));
+        return copy;
     }
 }

@@ -70,8 +70,7 @@ class ClosingTest {
         var number = submitted();
         desk.sendBackClosingFile(number);
         assertThat(desk.get(number).stage()).isEqualTo("CLOSING_FIX");
-        assertThat(clocks(number))
-                .contains("LA_CLOSE_AUDIT 2026-04-01 STOPPED", "LA_CLOSE_FIX 2026-03-12 RUNNING");
+        assertThat(clocks(number)).contains("LA_CLOSE_AUDIT 2026-04-01 STOPPED", "LA_CLOSE_FIX 2026-03-12 RUNNING");
 
         var page = task(desk.lawyer, number, "Activity_FixClosingFile");
         assertThat(page.at("/sentBack/reasons").toString()).isEqualTo("[\"MEETING_RECORD\",\"SIGNATURE\"]");
@@ -82,8 +81,7 @@ class ClosingTest {
         clock.advance(Duration.ofDays(4));
         desk.fixClosingFile(number);
         assertThat(desk.get(number).stage()).isEqualTo("CLOSING_CHECK");
-        assertThat(clocks(number))
-                .contains("LA_CLOSE_FIX 2026-03-12 STOPPED", "LA_CLOSE_AUDIT 2026-04-06 RUNNING");
+        assertThat(clocks(number)).contains("LA_CLOSE_FIX 2026-03-12 STOPPED", "LA_CLOSE_AUDIT 2026-04-07 RUNNING");
         assertThat(milestones(number)).doesNotContain("ClosingFileChecked");
 
         desk.checkClosingFile(number);
@@ -184,7 +182,9 @@ class ClosingTest {
         desk.checkClosingFile(number);
         desk.approveSubsidy(number, 0);
 
-        assertThat(desk.openActivities(number)).contains("Activity_VisitRecipient").doesNotContain("Activity_PaySubsidy");
+        assertThat(desk.openActivities(number))
+                .contains("Activity_VisitRecipient")
+                .doesNotContain("Activity_PaySubsidy");
         assertThat(milestones(number)).doesNotContain("SubsidyPaid");
     }
 
@@ -193,7 +193,8 @@ class ClosingTest {
         var number = desk.readyToDecide();
         desk.grant(number);
         desk.assign(number);
-        assertThat(missing(number)).contains("ENGAGEMENT", "MEETING_RECORD", "PROGRESS_RECORD", "RULING", "CLOSING_DAY");
+        assertThat(missing(number))
+                .contains("ENGAGEMENT", "MEETING_RECORD", "PROGRESS_RECORD", "RULING", "CLOSING_DAY");
         desk.signEngagement(number);
         desk.meet(number);
         desk.reportProgress(number);
@@ -243,10 +244,14 @@ class ClosingTest {
                 "Activity_CheckClosingFile",
                 desk.reviewer,
                 Map.of(
-                        "checkedOn", desk.today().toString(),
-                        "closing", "PASSED",
-                        "quality", "GOOD",
-                        "directCostsFen", directCostsFen));
+                        "checkedOn",
+                        desk.today().toString(),
+                        "closing",
+                        "PASSED",
+                        "quality",
+                        "GOOD",
+                        "directCostsFen",
+                        directCostsFen));
     }
 
     private Employee claiming(CaseNumber number, String activity, Employee by) {

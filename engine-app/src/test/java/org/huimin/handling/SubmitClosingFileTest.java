@@ -54,7 +54,8 @@ class SubmitClosingFileTest {
     private Set<String> faults() {
         var refusal = catchThrowableOfType(
                 AnswersContradictCase.class,
-                () -> step.take(new SubmitClosingFile.Submission(SomeCase.TODAY, 7), SomeCase.record(), SomeCase.LAWYER));
+                () -> step.take(
+                        new SubmitClosingFile.Submission(SomeCase.TODAY, 7), SomeCase.record(), SomeCase.LAWYER));
         return refusal == null ? Set.of() : refusal.fields().keySet();
     }
 }

@@ -198,6 +198,8 @@ class CaseJourneyTest {
             lawyer.lookAround("case-phone");
             step(lawyer, number, "提交结案材料");
             new TaskSheet(lawyer.page)
+                    .choose("aidForm", "劳动争议调解与仲裁代理")
+                    .choose("procedureStage", "仲裁")
                     .write("summary", SUMMARY)
                     .choose("result", "胜诉")
                     .write("recoveredFen", "18600")

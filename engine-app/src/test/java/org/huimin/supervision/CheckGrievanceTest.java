@@ -76,11 +76,16 @@ class CheckGrievanceTest {
                 "Activity_VisitRecipient",
                 desk.followUp,
                 Map.of(
-                        "visitedAt", desk.now().toString(),
-                        "method", "PHONE",
-                        "result", "REACHED",
-                        "satisfaction", satisfaction,
-                        "charged", charged));
+                        "visitedAt",
+                        desk.now().toString(),
+                        "method",
+                        "PHONE",
+                        "result",
+                        "REACHED",
+                        "satisfaction",
+                        satisfaction,
+                        "charged",
+                        charged));
     }
 
     private CaseRecord check(CaseNumber number) {

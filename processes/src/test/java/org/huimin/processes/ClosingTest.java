@@ -106,7 +106,6 @@ class ClosingTest {
 
     /** Whether anything is payable is what the rule task has found out. */
     private static void approve(ProcessInstance closing, boolean payable) {
-        complete(
-                task("Activity_ApproveSubsidy", closing), withVariables("approval", "APPROVED", "payable", payable));
+        complete(task("Activity_ApproveSubsidy", closing), withVariables("approval", "APPROVED", "payable", payable));
     }
 }

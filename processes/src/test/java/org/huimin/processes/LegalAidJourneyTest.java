@@ -49,9 +49,7 @@ class LegalAidJourneyTest {
         answer("Activity_ApproveSubsidy", Map.of("approval", "APPROVED", "payable", true));
         answer("Activity_PaySubsidy");
         answer("Activity_VisitRecipient", Map.of("result", "NOT_REACHED"));
-        answer(
-                "Activity_VisitRecipient",
-                Map.of("result", "REACHED", "satisfaction", "SATISFIED", "charged", false));
+        answer("Activity_VisitRecipient", Map.of("result", "REACHED", "satisfaction", "SATISFIED", "charged", false));
 
         assertThat(legalAid).hasPassed("EndEvent_CaseArchived").isEnded();
         Assertions.assertThat(openTasks()).isEmpty();

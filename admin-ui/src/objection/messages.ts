@@ -1,0 +1,41 @@
+export const zh = {
+  objection: {
+    title: '异议',
+    decision: { REFUSAL: '不予法律援助决定', TERMINATION: '终止法律援助决定' },
+    against: '针对的决定',
+    servedOn: '送达日期',
+    lastDay: '异议期限至',
+    receivedOn: '司法局收到异议',
+    notFiled: '没有提出异议',
+    outcomeIs: '审查结果',
+    outcome: { UPHELD: '维持原决定', REVERSED: '责令改正' },
+    pending: '正在审查',
+    decidedOn: '决定日期',
+    decisionServedOn: '审查决定送达',
+    reconsideration: '行政复议（%{by}）期限至',
+    suit: '行政诉讼期限至',
+    tentative: '%{day}（暂定，节假日安排尚未公布）',
+    carriedOutOn: '改正已执行',
+  },
+};
+
+export const en: typeof zh = {
+  objection: {
+    title: 'Objection',
+    decision: { REFUSAL: 'Refusal of aid', TERMINATION: 'Termination of aid' },
+    against: 'Against',
+    servedOn: 'Served on',
+    lastDay: 'In time until',
+    receivedOn: 'Received by the bureau',
+    notFiled: 'No objection was filed',
+    outcomeIs: 'Outcome',
+    outcome: { UPHELD: 'The decision is upheld', REVERSED: 'The agency is to put it right' },
+    pending: 'Being reviewed',
+    decidedOn: 'Decided on',
+    decisionServedOn: 'Decision served',
+    reconsideration: 'Reconsideration (%{by}) until',
+    suit: 'Suit until',
+    tentative: '%{day} (tentative, holidays not announced yet)',
+    carriedOutOn: 'Put right on',
+  },
+};
