@@ -3,6 +3,7 @@ package org.huimin.worklist;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huimin.access.Actor;
 import org.huimin.access.RoleHolders;
 import org.huimin.audit.AuditTrail;
@@ -90,13 +91,23 @@ public class TaskDesk {
         return get(taskId, actor);
     }
 
-    /** Those who could take the task over: colleagues of the basket's unit who hold its role. */
+    /** Those who could take the task over: colleagues of the basket's unit who hold its role and may do it in this case. */
     @Transactional(readOnly = true)
     public List<Person> colleagues(String taskId, Actor actor) {
         var task = get(taskId, actor);
         return roleHolders.in(task.basketUnit(), task.role()).stream()
                 .filter(person -> !person.id().equals(actor.id()))
+                .filter(person -> mayDo(task, person))
                 .toList();
+    }
+
+    private boolean mayDo(TaskRow task, Person person) {
+        try {
+            permit(task, new Actor(person.id(), person.name(), person.unit(), Set.of(task.role())));
+            return true;
+        } catch (Refusal notInThisCase) {
+            return false;
+        }
     }
 
     public TaskRow handOver(String taskId, PersonId to, Actor actor) {

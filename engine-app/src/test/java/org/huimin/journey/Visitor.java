@@ -7,8 +7,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
+import org.huimin.shared.CaseNumber;
 
 /** Somebody at a screen. Whatever they do, the page asks no stranger for anything and throws no error. */
 final class Visitor implements AutoCloseable {
@@ -75,6 +79,21 @@ final class Visitor implements AutoCloseable {
     void go(String path) {
         page.navigate(origin + path);
         settle();
+    }
+
+    /** Opens a task, and takes it if nobody holds it. */
+    void openTask(String id) {
+        go("/admin/tasks/" + id);
+        page.locator("#answer-form").waitFor();
+        var claim = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("认领"));
+        if (claim.count() > 0) {
+            claim.first().click();
+            page.locator("button[type=submit]:not([disabled])").waitFor();
+        }
+    }
+
+    void openCase(CaseNumber number) {
+        go("/admin/cases/" + URLEncoder.encode(number.value(), StandardCharsets.UTF_8));
     }
 
     /** The page has its name, and nothing is on its way. */

@@ -1,0 +1,136 @@
+package org.huimin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.huimin.Desk;
+import org.huimin.shared.CaseNumber;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Lawyers change and aid ends, each by a request that somebody else answers. */
+@JourneyTest
+class ReplacementJourneyTest {
+
+    @Autowired
+    Desk desk;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aLawyerWhoCannotGoOnIsRelievedAndAColleagueTakesOver() {
+        var number = desk.handled();
+        var colleague = desk.bureau.somebody(desk.bureau.firm, "LAWYER");
+        lawyerAsksToBeRelieved(number);
+        assertThat(desk.openActivities(number)).contains("Activity_ReportProgress");
+        firmPassesOn(number);
+        try (var head = Visitor.atDesk(port).login(desk.head)) {
+            head.openTask(desk.open(number, "Activity_DecideReplacement").id());
+            new TaskSheet(head.page)
+                    .choose("replacement", "原单位另派人员")
+                    .write("findings", "核对住院证明，情况属实。")
+                    .write("handOver", "三日内移交案卷和证据。");
+            head.lookAround("decide-replacement");
+            new TaskSheet(head.page).submit();
+            head.openCase(number);
+            head.page.locator(".djs-shape").first().waitFor();
+            head.lookAround("case-replacing");
+        }
+        try (var firm = Visitor.onPhone(port).login(desk.firmHead)) {
+            firm.openTask(desk.open(number, "Activity_NameLawyer").id());
+            firm.page.locator("#root_lawyerId").click();
+            var former = firm.page.getByRole(
+                    AriaRole.OPTION,
+                    new Page.GetByRoleOptions().setName(desk.actor(desk.lawyer).name()));
+            assertThat(former.first().getAttribute("aria-disabled")).isEqualTo("true");
+            firm.page.keyboard().press("Escape");
+            new TaskSheet(firm.page).choose("lawyerId", desk.actor(colleague).name());
+            firm.lookAround("name-lawyer-phone");
+            new TaskSheet(firm.page).submit();
+        }
+        try (var lawyer = Visitor.onPhone(port).login(colleague)) {
+            lawyer.page.getByText(number.value()).first().waitFor();
+        }
+        assertThat(desk.get(number).lawyer()).isEqualTo(colleague.id());
+    }
+
+    @Test
+    void aidEndsWhenTheRecipientHasALawyerOfTheirOwn() {
+        var number = desk.handled();
+        try (var lawyer = Visitor.onPhone(port).login(desk.lawyer)) {
+            ask(lawyer, number, "报告终止援助的情形");
+            new TaskSheet(lawyer.page).choose("ground", "自行委托律师或者其他代理人").write("facts", "受援人出示了委托合同。");
+            lawyer.lookAround("report-termination-phone");
+            send(lawyer);
+        }
+        try (var head = Visitor.atDesk(port).login(desk.head)) {
+            head.openTask(desk.open(number, "Activity_DecideTermination").id());
+            new TaskSheet(head.page)
+                    .choose("terminated", "是")
+                    .choose("ground", "自行委托律师或者其他代理人")
+                    .write("reason", "已向受援人核实。")
+                    .choose("recipientHeard", "是");
+            head.lookAround("decide-termination");
+            new TaskSheet(head.page).submit();
+        }
+        try (var officer = Visitor.atDesk(port).login(desk.officer)) {
+            officer.openTask(desk.open(number, "Activity_ServeTermination").id());
+            new TaskSheet(officer.page)
+                    .choose("method", "直接送达")
+                    .write("receivedBy", "岩温")
+                    .choose("firmTold", "是")
+                    .choose("organTold", "否")
+                    .confirm("objectionExplained")
+                    .choose("closingFileDue", "是");
+            officer.lookAround("serve-termination");
+            new TaskSheet(officer.page).submit();
+            officer.openCase(number);
+            officer.page.locator(".djs-shape").first().waitFor();
+            officer.lookAround("case-terminated");
+        }
+        assertThat(desk.openActivities(number)).contains("Activity_SubmitClosingFile");
+    }
+
+    private void lawyerAsksToBeRelieved(CaseNumber number) {
+        try (var lawyer = Visitor.onPhone(port).login(desk.lawyer)) {
+            ask(lawyer, number, "请求不再承办");
+            new TaskSheet(lawyer.page)
+                    .choose("ground", "患病或者长期外出")
+                    .write("explanation", "住院手术，一个月内不能出庭。")
+                    .attachPdf();
+            lawyer.lookAround("ask-to-be-relieved-phone");
+            send(lawyer);
+        }
+    }
+
+    private void firmPassesOn(CaseNumber number) {
+        try (var firm = Visitor.atDesk(port).login(desk.firmHead)) {
+            firm.page.getByText(number.value()).first().waitFor();
+            firm.lookAround("worklist-firm-answers");
+            firm.openTask(desk.open(number, "Activity_AnswerDeclining").id());
+            new TaskSheet(firm.page).choose("declining", "报请中心处理").write("findings", "本所刑事律师已满负荷。");
+            firm.lookAround("answer-declining");
+            new TaskSheet(firm.page).submit();
+        }
+    }
+
+    private static void ask(Visitor visitor, CaseNumber number, String request) {
+        visitor.openCase(number);
+        visitor.page
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(request))
+                .click();
+        visitor.page.locator("#answer-form").waitFor();
+    }
+
+    private static void send(Visitor visitor) {
+        new TaskSheet(visitor.page).press("提交");
+        visitor.page
+                .locator("#answer-form")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+}
