@@ -67,6 +67,7 @@ class AssignFirm implements Step<AssignFirm.Assignment> {
         faults.check(assignment.ownStaff() || !ours, "ownStaff", "fault.ownStaff.isTheAgency");
         faults.check(!Replacing.replaces(caseRecord, assignment.firm()), "firmId", "fault.firmId.replaced");
         var lawyer = assignment.lawyer();
+        faults.check(!assignment.ownStaff() || lawyer != null, "lawyerId", "fault.required");
         if (lawyer != null) {
             faults.check(!Replacing.replaces(caseRecord, lawyer), "lawyerId", "fault.lawyerId.replaced");
             bars.judge(caseRecord, assignment.firm(), lawyer, faults, "lawyerId");

@@ -46,6 +46,7 @@ class SignEngagement implements Step<SignEngagement.Engagement> {
                 .filter(due -> engagement.signedOn().isAfter(due))
                 .ifPresent(due -> faults.check(
                         engagement.lateBecause() != null, "lateBecause", "fault.lateBecause.missing", due.toString()));
+        faults.check(!engagement.owesAnExplanation(), "remark", "fault.required");
         order.judge(
                 caseRecord.number(),
                 faults,
@@ -54,5 +55,13 @@ class SignEngagement implements Step<SignEngagement.Engagement> {
         faults.refuse(AnswersContradictCase::new);
     }
 
-    record Engagement(LocalDate signedOn, @Nullable String lateBecause) {}
+    record Engagement(
+            LocalDate signedOn,
+            @Nullable String lateBecause,
+            @Nullable String remark) {
+
+        boolean owesAnExplanation() {
+            return "OTHER".equals(lateBecause) && (remark == null || remark.isBlank());
+        }
+    }
 }

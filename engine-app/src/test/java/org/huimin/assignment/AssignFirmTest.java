@@ -59,6 +59,11 @@ class AssignFirmTest {
     }
 
     @Test
+    void staffAreNamedAtOnce() {
+        assertThat(faults(new Assignment(SomeCase.TODAY, true, AGENCY, null))).containsExactly("lawyerId");
+    }
+
+    @Test
     void refusesABarredFirm() {
         doAnswer(call -> {
                     call.<Faults>getArgument(2).add("firmId", "bar.NOBODY_FREE");

@@ -77,6 +77,7 @@ class HandlingHouseTest {
         on("2026-03-10");
 
         assertThat(Desk.faultsOf(() -> sign(number, null))).containsExactly("lateBecause");
+        assertThat(Desk.faultsOf(() -> sign(number, "OTHER"))).containsExactly("remark");
         sign(number, "UNREACHABLE");
 
         assertThat(desk.get(number).stage()).isEqualTo("ENGAGED");

@@ -166,6 +166,8 @@ class CaseJourneyTest {
 
     private void firmNamesItsLawyer(CaseNumber number) {
         try (var firm = Visitor.atDesk(port).login(desk.firmHead)) {
+            firm.go("/admin/tasks");
+            unitsTasks(firm);
             firm.page.getByText(number.value()).first().waitFor();
             firm.lookAround("worklist-firm");
             open(firm, number, "Activity_NameLawyer");

@@ -110,8 +110,6 @@ class ReplacementJourneyTest {
 
     private void firmPassesOn(CaseNumber number) {
         try (var firm = Visitor.atDesk(port).login(desk.firmHead)) {
-            firm.page.getByText(number.value()).first().waitFor();
-            firm.lookAround("worklist-firm-answers");
             firm.openTask(desk.open(number, "Activity_AnswerDeclining").id());
             new TaskSheet(firm.page).choose("declining", "报请中心处理").write("findings", "本所刑事律师已满负荷。");
             firm.lookAround("answer-declining");

@@ -94,12 +94,12 @@ class FormsTest {
             Activity_ReportProgress | {"happenedOn": "2026-11-23", "kind": "HEARING_NOTICE", "method": "POST", "content": "庭", "concluded": false} | hearingAt
             Activity_ReportProgress | {"happenedOn": "2026-11-23", "kind": "MEET", "method": "DIRECT", "content": "见", "concluded": true, "result": "WON"} | concludedOn
             Activity_AssignFirm     | {"assignedOn": "2026-11-23", "ownStaff": false, "firmId": 7, "requirements": "五日内签订。"} |
-            Activity_AssignFirm     | {"assignedOn": "2026-11-23", "ownStaff": true, "firmId": 7, "requirements": "五日内签订。"} | lawyerId
+            Activity_AssignFirm     | {"assignedOn": "2026-11-23", "firmId": 7, "requirements": "五日内签订。"} | ownStaff
             Activity_DecideReplacement | {"decidedOn": "2026-11-23", "replacement": "REFUSED", "findings": "不属实。"} |
             Activity_DecideReplacement | {"decidedOn": "2026-11-23", "replacement": "NEW_FIRM", "findings": "属实。"} | handOver
             Activity_DecideTermination | {"decidedOn": "2026-11-23", "terminated": false, "reason": "不属实。", "recipientHeard": true} |
             Activity_DecideTermination | {"decidedOn": "2026-11-23", "terminated": true, "reason": "属实。", "recipientHeard": true} | ground
-            Activity_SignEngagement | {"signedOn": "2026-11-23", "powers": "GENERAL", "signedBy": "岩温", "lateBecause": "OTHER"} | remark
+            Activity_SignEngagement | {"signedOn": "2026-11-23", "powers": "GENERAL", "signedBy": "岩温", "lateBecause": "LAZY"} | lateBecause
             DecliningRequested      | {"requestedOn": "2026-11-23", "ground": "ILLNESS", "explanation": "住院。"} | proofPaper
             Activity_VisitRecipient | {"visitedAt": "2026-11-23T10:00:00+08:00", "method": "PHONE", "result": "NOT_REACHED"} |
             Activity_VisitRecipient | {"visitedAt": "2026-11-23T10:00:00+08:00", "method": "PHONE", "result": "REACHED", "satisfaction": "SATISFIED"} | charged
