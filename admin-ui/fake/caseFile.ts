@@ -105,6 +105,8 @@ export const caseFileOf = (row: FakeCase, task: TaskRow | null): CaseFile => ({
   tasks: task ? [task] : [],
   attachments: [],
   withdrawal: null,
+  firstCheck: null,
+  supplements: [],
   actions: row.step < 3 ? ['REQUEST_WITHDRAWAL'] : [],
   requests: [],
 });

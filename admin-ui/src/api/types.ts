@@ -146,6 +146,8 @@ export interface CaseHeader {
 export interface TaskPage {
   task: TaskRow;
   form: { schema: FormSchema; version: string | number };
+  firstCheck?: FirstCheck | null;
+  supplements?: Supplement[];
   prefill?: Answers;
   suggestion: Suggestion | null;
   sentBack?: SentBack | null;
@@ -288,6 +290,24 @@ interface Withdrawal {
   status: 'REQUESTED' | 'GRANTED' | 'REFUSED';
 }
 
+/** What a township found and what the agency said of it; `stationDays` are the days that lay there. */
+export interface FirstCheck {
+  firstOpinion: string | null;
+  status: 'ACCEPTED' | 'RETURNED' | null;
+  returnedOn: string | null;
+  reasons: string | null;
+  stationDays: number;
+  withStation: boolean;
+}
+
+/** One list of what was missing; with a new fact it is the exception to asking once. */
+export interface Supplement {
+  missing: { name: string; note: string | null }[];
+  newFact: string | null;
+  servedOn: string | null;
+  receivedOn: string | null;
+}
+
 export interface CaseFile extends CaseHeader {
   claim: string | null;
   stages: { stage: Stage; enteredAt: string }[];
@@ -297,6 +317,8 @@ export interface CaseFile extends CaseHeader {
   tasks: TaskRow[];
   attachments: Attachment[];
   withdrawal: Withdrawal | null;
+  firstCheck?: FirstCheck | null;
+  supplements?: Supplement[];
   actions: string[];
   requests: RequestOffer[];
   objection?: CaseObjection | null;

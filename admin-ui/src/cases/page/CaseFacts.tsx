@@ -6,7 +6,9 @@ import { useMatter } from '../../i18n/useMatter';
 import { Facts } from '../../layout/Facts';
 import { Section } from '../../layout/Section';
 import { GreenReason } from '../GreenReason';
+import { FirstCheckBox } from '../FirstCheckBox';
 import { SuggestionBox } from '../SuggestionBox';
+import { SupplementList } from '../SupplementList';
 
 export function CaseFacts({ file }: { file: CaseFile }) {
   const translate = useTranslate();
@@ -30,6 +32,8 @@ export function CaseFacts({ file }: { file: CaseFile }) {
       <Box sx={{ display: 'grid', gap: 1, mt: 1.5 }}>
         <GreenReason reason={file.greenReason} />
         <SuggestionBox suggestion={file.suggestion} />
+        <FirstCheckBox check={file.firstCheck} />
+        <SupplementList lists={file.supplements} />
       </Box>
     </Section>
   );

@@ -32,7 +32,7 @@ describe('a decision', () => {
   it('starts on the day of today, and confirms nothing by itself', () => {
     const answers = initialAnswers(decide, {});
     expect(Object.keys(answers)).toEqual(['decidedOn']);
-    expect(initialAnswers(formOf('Activity_CheckMaterials'), {})).not.toHaveProperty('complete');
+    expect(initialAnswers(formOf('Activity_ReceiveSupplement'), {})).not.toHaveProperty('complete');
   });
 });
 
@@ -58,16 +58,17 @@ describe('faults', () => {
   });
 
   it('name the row of a list', () => {
-    const answers = { acceptedOn: '2026-11-23', materials: [{ name: '申请表', copies: 0 }] };
+    const received = [{ name: '申请表', copies: 0 }];
+    const answers = { checkedOn: '2026-11-23', materials: 'COMPLETE', received };
     expect(faultsOf(formOf('Activity_CheckMaterials'), answers)).toContainEqual({
-      path: ['materials', '0', 'copies'],
+      path: ['received', '0', 'copies'],
       rule: 'minimum',
       limit: 1,
     });
   });
 
   it('ask to confirm what must be so', () => {
-    const faults = faultsOf(formOf('Activity_CheckMaterials'), {});
+    const faults = faultsOf(formOf('Activity_ReceiveSupplement'), {});
     expect(faults).toContainEqual({ path: ['complete'], rule: 'const', limit: null });
   });
 

@@ -15,5 +15,11 @@ function startOf(property: Property, schema: FormSchema, name: string): unknown 
   if (property['x-fact'] && property.format === 'date') return today();
   if (property['x-fact'] && property.format === 'date-time') return toInstant(localNow());
   const list = property.type === 'array' && property.items?.type === 'object';
-  return list && schema.required?.includes(name) ? [{}] : undefined;
+  return list && asked(schema, name) ? [{}] : undefined;
 }
+
+/** Whether the form requires it, always or in one of its branches. */
+const asked = (schema: FormSchema, name: string) =>
+  [schema, ...((schema.allOf as { then?: FormSchema }[] | undefined) ?? []).map((one) => one.then)]
+    .flatMap((part) => part?.required ?? [])
+    .includes(name);

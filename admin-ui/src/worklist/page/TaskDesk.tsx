@@ -2,7 +2,9 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import type { Completed, TaskPage } from '../../api/types';
 import { api } from '../../backend/api';
+import { FirstCheckBox } from '../../cases/FirstCheckBox';
 import { SuggestionBox } from '../../cases/SuggestionBox';
+import { SupplementList } from '../../cases/SupplementList';
 import { isOutsideLawyer } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
 import { SentBackBox } from '../../closing/SentBackBox';
@@ -35,6 +37,8 @@ export function TaskDesk({ page, onReload }: Props) {
         <SentBackBox sentBack={page.sentBack} />
         <SubsidyBox rate={page.subsidy} />
         <SuggestionBox suggestion={page.suggestion} />
+        <FirstCheckBox check={page.firstCheck} />
+        <SupplementList lists={page.supplements} />
       </Box>
       <Box sx={{ display: 'grid', gap: 2 }}>
         {!held && <HolderBanner task={task} />}

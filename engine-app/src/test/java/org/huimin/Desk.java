@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** People of every role in the small bureau, and what they do: tests walk cases through the public services with it. */
 public class Desk {
 
+    private static final List<Map<String, Object>> PAPERS = List.of(Map.of("name", "身份证复印件", "copies", 1));
+
     private final Applications applications;
     private final TaskDesk tasks;
     private final RequestDesk requests;
@@ -170,20 +172,91 @@ public class Desk {
         return clock.instant();
     }
 
+    /** Everything is there; what a township checked is accepted by the agency as well. */
     public void checkMaterials(CaseNumber number, Employee by) {
+        findComplete(number, by);
+        if (openActivities(number).contains("Activity_AcceptFirstCheck")) {
+            answerFirstCheck(number, Map.of("firstCheck", "ACCEPTED"));
+        }
+    }
+
+    public void findComplete(CaseNumber number, Employee by) {
         complete(
                 number,
                 "Activity_CheckMaterials",
                 by,
                 Map.of(
-                        "acceptedOn",
+                        "checkedOn",
                         today().toString(),
                         "materials",
-                        List.of(Map.of("name", "身份证复印件", "copies", 1)),
-                        "complete",
-                        true,
-                        "competent",
+                        "COMPLETE",
+                        "received",
+                        PAPERS,
+                        "firstOpinion",
+                        "材料齐全，属于援助范围，建议给予援助。"));
+    }
+
+    public void answerFirstCheck(CaseNumber number, Map<String, String> answer) {
+        complete(number, "Activity_AcceptFirstCheck", secondOfficer, dated("answeredOn", answer));
+    }
+
+    /** The counter finds something missing. */
+    public void askForPapers(CaseNumber number, Employee by, Map<String, ?> more) {
+        complete(number, "Activity_CheckMaterials", by, dated("checkedOn", asking("materials", more)));
+    }
+
+    /** The reviewer finds something missing. */
+    public void askForPapersInReview(CaseNumber number, Map<String, ?> more) {
+        complete(number, "Activity_WriteOpinion", reviewer, dated("examinedOn", asking("examined", more)));
+    }
+
+    private static Map<String, Object> asking(String choice, Map<String, ?> more) {
+        var answers = new HashMap<String, Object>(more);
+        answers.put(choice, "SUPPLEMENT");
+        answers.put("missing", List.of(Map.of("name", "工资条", "note", "最近三个月"), Map.of("name", "劳动合同")));
+        return answers;
+    }
+
+    public void serveSupplementNotice(CaseNumber number, Employee by, int days) {
+        complete(
+                number,
+                "Activity_ServeSupplementNotice",
+                by,
+                Map.of(
+                        "servedOn",
+                        today().toString(),
+                        "method",
+                        "DIRECT",
+                        "receivedBy",
+                        "岩温",
+                        "supplementDays",
+                        days,
+                        "consequenceExplained",
                         true));
+    }
+
+    public void receiveSupplement(CaseNumber number, Employee by) {
+        complete(
+                number,
+                "Activity_ReceiveSupplement",
+                by,
+                Map.of("receivedOn", today().toString(), "received", PAPERS, "complete", true));
+    }
+
+    public CaseRecord decideProvisionalAid(CaseNumber number, Employee by, boolean given) {
+        var answers = new HashMap<String, Object>(Map.of("provisional", given, "reason", "诉讼时效即将届满。"));
+        if (given) {
+            answers.put("form", "CIVIL_LITIGATION");
+            answers.put("regulariseDays", 7);
+        }
+        return complete(number, "Activity_DecideProvisionalAid", by, dated("decidedOn", answers));
+    }
+
+    /** The answers, given today. */
+    public Map<String, Object> dated(String field, Map<String, ?> answers) {
+        var dated = new HashMap<String, Object>(answers);
+        dated.put(field, today().toString());
+        return dated;
     }
 
     public void writeOpinion(CaseNumber number, Employee by) {
@@ -192,7 +265,8 @@ public class Desk {
                 "Activity_WriteOpinion",
                 by,
                 Map.of(
-                        "writtenOn", today().toString(),
+                        "examinedOn", today().toString(),
+                        "examined", "OPINION",
                         "recommendation", "GRANT",
                         "economicCheck", "EXEMPT",
                         "facts", "查验建档立卡手册。",

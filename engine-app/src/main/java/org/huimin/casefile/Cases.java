@@ -58,6 +58,11 @@ public class Cases {
 
     /** Gives the case its number and writes down everything that was entered; the fact {@code applicationReceived} with it. */
     public CaseRecord open(NewCase newCase, Actor actor) {
+        return open(newCase, Origin.APPLICATION, actor);
+    }
+
+    /** The same, for a case that begins otherwise than by an application. */
+    public CaseRecord open(NewCase newCase, Origin origin, Actor actor) {
         var number = numbers.next(
                 newCase.agency(),
                 units.get(newCase.agency()).shortName(),
@@ -67,9 +72,9 @@ public class Cases {
         parties.add(number, newCase.parties());
         facts.record(
                 number,
-                "applicationReceived",
+                origin.fact(),
                 newCase.receivedAt(),
-                Source.element("LegalAidCase", "StartEvent_ApplicationRegistered"),
+                Source.element("LegalAidCase", origin.startEvent()),
                 actor.id());
         var opened = get(number);
         answers.keep(opened, Answers.REGISTRATION, null, "", newCase.registration(), actor.id());

@@ -31,6 +31,11 @@ record CaseClock(long id, ClockStarted start, DeadlineRule rule, Due due, ClockS
         return state.status() == ClockStatus.RUNNING;
     }
 
+    /** What runs beside the case, and a time that is the applicant's own: an objection may follow the end. */
+    boolean outlivesTheCase() {
+        return start.beside() || rule.owner().equals("APPLICANT");
+    }
+
     /** Whether it runs, and that moment is too late; a paused clock cannot be late. */
     boolean lateAt(Instant moment) {
         return running() && due.missedBy(moment);

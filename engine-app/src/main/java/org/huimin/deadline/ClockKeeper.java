@@ -135,7 +135,7 @@ class ClockKeeper {
             table.update(open.with(calculator.due(
                     open.start().countsFrom(), limit, open.state().pausedDays())));
         }
-        return List.of(new DueChanged(number));
+        return List.of(new DueChanged(number), new ClocksRecounted(number));
     }
 
     private List<CaseClock> lockedAndOpen(CaseNumber number, String name) {

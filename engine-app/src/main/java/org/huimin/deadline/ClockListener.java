@@ -66,8 +66,7 @@ class ClockListener {
         measure(
                 ended,
                 "clocks of an ended case",
-                () -> keeper.cancelAll(
-                        ended.caseNumber(), clock -> !clock.start().beside()));
+                () -> keeper.cancelAll(ended.caseNumber(), clock -> !clock.outlivesTheCase()));
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package org.huimin.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huimin.casefile.Source;
@@ -29,6 +30,15 @@ public class Clocks {
         return table.open(number).stream()
                 .filter(open -> open.name().equals(clock))
                 .map(open -> open.due().on())
+                .findFirst();
+    }
+
+    /** The first moment that is too late for that clock, while it runs. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> end(CaseNumber number, String name) {
+        return table.open(number).stream()
+                .filter(clock -> clock.name().equals(name))
+                .map(clock -> clock.due().breachedAt())
                 .findFirst();
     }
 

@@ -26,10 +26,12 @@ record Application(
         boolean hasOwnCounsel,
         @Nullable LocalDate limitationEndsOn,
         @Nullable Opponent opponent,
-        @Nullable Visit visit) {
+        @Nullable Visit visit,
+        boolean otherReasons,
+        @Nullable Instant madeAt) {
 
     /** 不足七日 (法 44): seven days are not too few. */
-    private static final int ENOUGH_DAYS = 7;
+    static final int ENOUGH_DAYS = 7;
 
     LocalDate receivedOn() {
         return OfficeTime.day(receivedAt);

@@ -12,10 +12,18 @@ final class Phone {
     private Phone() {}
 
     static String required(Fields fields, @Nullable String sent) {
+        return required(fields, "phone", sent);
+    }
+
+    private static String required(Fields fields, String field, @Nullable String sent) {
         var number = ApplicantReader.plain(sent);
-        fields.check(!number.isEmpty(), "phone", "fault.required");
-        fields.check(FORM.matcher(number).matches(), "phone", "fault.phone");
+        fields.check(!number.isEmpty(), field, "fault.required");
+        fields.check(FORM.matcher(number).matches(), field, "fault.phone");
         return number;
+    }
+
+    static @Nullable String optional(Fields fields, String field, @Nullable String sent) {
+        return sent == null || sent.isBlank() ? null : required(fields, field, sent);
     }
 
     static @Nullable String optional(Fields fields, @Nullable String sent) {

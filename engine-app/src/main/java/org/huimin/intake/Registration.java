@@ -16,7 +16,9 @@ public record Registration(
         boolean hasOwnCounsel,
         @Nullable String limitationEndsOn,
         @Nullable Opponent opponent,
-        @Nullable Visit visit) {
+        @Nullable Visit visit,
+        boolean otherReasons,
+        @Nullable String madeAt) {
 
     /** Who asks for aid. */
     public record Applicant(

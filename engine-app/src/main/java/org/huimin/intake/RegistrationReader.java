@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RegistrationReader {
 
     /** The year of the first national rules on legal aid; an earlier date is a slip. */
-    private static final Instant FIRST_RULES = OfficeTime.startOf(LocalDate.of(2003, 1, 1));
+    static final Instant FIRST_RULES = OfficeTime.startOf(LocalDate.of(2003, 1, 1));
 
     private static final int LONGEST_CLAIM = 4000;
     private static final int LONGEST_PLACE = 200;
@@ -43,7 +43,9 @@ final class RegistrationReader {
                 sent.hasOwnCounsel(),
                 fields.day("limitationEndsOn", sent.limitationEndsOn()),
                 opponent(sent.opponent()),
-                channel == Channel.VISIT ? visit(sent.visit()) : null);
+                channel == Channel.VISIT ? visit(sent.visit()) : null,
+                sent.otherReasons(),
+                madeAt(sent));
         faults.refuse(RegistrationRefused::new);
         return application;
     }
@@ -53,6 +55,16 @@ final class RegistrationReader {
         fields.check(!receivedAt.isAfter(now), "receivedAt", "fault.future");
         fields.check(!receivedAt.isBefore(FIRST_RULES), "receivedAt", "fault.receivedAt.tooEarly");
         return receivedAt;
+    }
+
+    /** When it was made at a custody organ or to a duty lawyer; stated only where it was. */
+    private @Nullable Instant madeAt(Registration sent) {
+        if (sent.madeAt() == null || sent.madeAt().isBlank()) {
+            return null;
+        }
+        var madeAt = fields.moment("madeAt", sent.madeAt());
+        fields.check(!madeAt.isAfter(receivedAt(sent.receivedAt())), "madeAt", "fault.madeAt.afterReceipt");
+        return madeAt;
     }
 
     private Application.Applicant applicant(Registration.@Nullable Applicant sent) {

@@ -13,20 +13,25 @@ final class KpiFacts {
     private static final String GRANTED = "AidGranted";
     private static final String REFUSED = "AidRefused";
     private static final String WITHDRAWN = "ApplicationWithdrawn";
+    private static final String NOTICE = "NoticeReceived";
+    private static final String PROVISIONAL = "ProvisionalAidGranted";
+    private static final String TERMINATED = "AidTerminated";
     private static final String REVIEW_CLOCK = "LA_REVIEW";
 
     private KpiFacts() {}
 
-    /** @param refusalReason asked only where aid was refused */
+    /** @param refusalReason asked only where aid was refused, or ended before it was regular */
     static Map<String, @Nullable Object> after(List<Milestone> passed, Supplier<@Nullable String> refusalReason) {
         var outcome = outcome(passed);
         var facts = new HashMap<String, @Nullable Object>();
         facts.put("outcome", outcome);
-        facts.put("refusalReason", outcome.equals("REFUSED") ? refusalReason.get() : null);
-        facts.put(
-                "withdrawn",
-                passed.stream().anyMatch(milestone -> milestone.name().equals(WITHDRAWN)));
-        facts.put("notifiedDefence", false);
+        var ended = outcome.equals("NONE") && has(passed, PROVISIONAL) && has(passed, TERMINATED);
+        var reason = ended || outcome.equals("REFUSED") ? refusalReason.get() : null;
+        facts.put("refusalReason", reason);
+        facts.put("withdrawn", has(passed, WITHDRAWN));
+        facts.put("notifiedDefence", has(passed, NOTICE));
+        facts.put("closed", closed(passed));
+        facts.put("provisional", provisional(passed, ended, reason));
         facts.put("objection", objection(passed));
         facts.put("overdue", outcome.equals("NONE") && passed.stream().anyMatch(KpiFacts::reviewBreached));
         return facts;
@@ -40,6 +45,29 @@ final class KpiFacts {
                 .reduce((earlier, later) -> later)
                 .map(name -> name.equals(GRANTED) ? "GRANTED" : "REFUSED")
                 .orElse("NONE");
+    }
+
+    private static boolean has(List<Milestone> passed, String name) {
+        return passed.stream().anyMatch(milestone -> milestone.name().equals(name));
+    }
+
+    /** What ended without anybody deciding on it. */
+    private static String closed(List<Milestone> passed) {
+        if (has(passed, "ApplicationDeemedWithdrawn")) {
+            return "DEEMED_WITHDRAWN";
+        }
+        return has(passed, "ApplicationTransferred") ? "TRANSFERRED" : "NONE";
+    }
+
+    /** Aid that was given before the review, as long as it is not regular. */
+    private static String provisional(List<Milestone> passed, boolean ended, @Nullable String reason) {
+        if (!has(passed, PROVISIONAL)) {
+            return "NONE";
+        }
+        if (!ended) {
+            return "RUNNING";
+        }
+        return "NOT_DONE".equals(reason) ? "NOT_DONE" : "ENDED";
     }
 
     /** What became of the objection to the last refusal. */

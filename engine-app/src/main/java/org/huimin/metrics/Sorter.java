@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huimin.casefile.Answers;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.shared.CaseNumber;
@@ -62,8 +63,13 @@ class Sorter {
     }
 
     private @Nullable String refusalReason(CaseNumber number) {
-        return answers.latest(number, "Activity_Decide")
-                .map(answer -> answer.answers().path("refusalReason").asText(null))
+        return given(number, "Activity_DecideRegularisation", "endReason")
+                .or(() -> given(number, "Activity_Decide", "refusalReason"))
                 .orElse(null);
+    }
+
+    private Optional<String> given(CaseNumber number, String activity, String field) {
+        return answers.latest(number, activity)
+                .map(answer -> answer.answers().path(field).asText(null));
     }
 }

@@ -1,32 +1,29 @@
 package org.huimin.review;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.casefile.Answers;
 import org.huimin.casefile.ApplicantToBeTold;
 import org.huimin.casefile.ApplicantToBeTold.News;
 import org.huimin.casefile.CaseRecord;
-import org.huimin.casefile.Fact;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
-import org.huimin.casefile.Facts;
 import org.huimin.casefile.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The head of the agency grants or refuses; never the one who wrote the opinion, and not while a withdrawal is asked for. */
+/** The head of the agency grants or refuses; never the one who wrote the opinion, and not while something else waits for an answer. */
 @Component
 class Decide implements Step<Decide.Decision> {
 
     private final Answers answers;
-    private final Facts facts;
+    private final Pending pending;
     private final FactOrder order;
     private final ApplicationEventPublisher events;
 
-    Decide(Answers answers, Facts facts, FactOrder order, ApplicationEventPublisher events) {
+    Decide(Answers answers, Pending pending, FactOrder order, ApplicationEventPublisher events) {
         this.answers = answers;
-        this.facts = facts;
+        this.pending = pending;
         this.order = order;
         this.events = events;
     }
@@ -52,19 +49,16 @@ class Decide implements Step<Decide.Decision> {
 
     @Override
     public void take(Decision decision, CaseRecord caseRecord, Actor actor) {
-        if (withdrawalIsPending(facts.all(caseRecord.number()))) {
+        if (pending.withdrawal(caseRecord.number())) {
             throw new WithdrawalIsPending();
         }
-        order.require(caseRecord.number(), new Following("decidedOn", decision.decidedOn(), "opinionWritten"));
+        if (pending.provisionalAid(caseRecord.number())) {
+            throw new ProvisionalAidIsPending();
+        }
+        order.require(caseRecord.number(), new Following("decidedOn", decision.decidedOn(), "applicationExamined"));
         if (decision.outcome() == Outcome.GRANTED) {
             events.publishEvent(new ApplicantToBeTold(caseRecord.number(), News.GRANTED));
         }
-    }
-
-    /** Asked for, and not answered since. */
-    private static boolean withdrawalIsPending(List<Fact> inOrder) {
-        var names = inOrder.stream().map(Fact::name).toList();
-        return names.lastIndexOf("withdrawalRequested") > names.lastIndexOf("withdrawalConfirmed");
     }
 
     /** A refusal is told by serving it. */

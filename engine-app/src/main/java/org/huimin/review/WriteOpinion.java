@@ -2,21 +2,26 @@ package org.huimin.review;
 
 import java.time.LocalDate;
 import org.huimin.access.Actor;
+import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
 import org.huimin.casefile.Step;
+import org.huimin.shared.Faults;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The reviewer examines matter and means and says what they think. */
+/** The reviewer examines matter and means and says what they think, or asks the applicant or an agency elsewhere first. */
 @Component
-class WriteOpinion implements Step<WriteOpinion.Opinion> {
+class WriteOpinion implements Step<WriteOpinion.Examination> {
 
     static final String ACTIVITY = "Activity_WriteOpinion";
 
+    private final SupplementRule supplement;
     private final FactOrder order;
 
-    WriteOpinion(FactOrder order) {
+    WriteOpinion(SupplementRule supplement, FactOrder order) {
+        this.supplement = supplement;
         this.order = order;
     }
 
@@ -26,14 +31,39 @@ class WriteOpinion implements Step<WriteOpinion.Opinion> {
     }
 
     @Override
-    public Class<Opinion> answers() {
-        return Opinion.class;
+    public Class<Examination> answers() {
+        return Examination.class;
     }
 
     @Override
-    public void take(Opinion opinion, CaseRecord caseRecord, Actor actor) {
-        order.require(caseRecord.number(), new Following("writtenOn", opinion.writtenOn(), "materialsAccepted"));
+    public void take(Examination examination, CaseRecord caseRecord, Actor actor) {
+        var faults = new Faults();
+        var examinedOn = examination.examinedOn();
+        order.judge(
+                caseRecord.number(),
+                faults,
+                new Following("examinedOn", examinedOn, "materialsChecked"),
+                new Following("examinedOn", examinedOn, "firstCheckAnswered"),
+                new Following("examinedOn", examinedOn, "supplementReceived"),
+                new Following("examinedOn", examinedOn, "cooperationAnswered"));
+        if (examination.examined() == Result.SUPPLEMENT) {
+            supplement.judge(caseRecord.number(), examination.newFact(), faults);
+        }
+        if (examination.askedOn() != null) {
+            faults.check(!examination.askedOn().isBefore(examinedOn), "askedOn", "fault.askedOn.beforeExamination");
+        }
+        faults.refuse(AnswersContradictCase::new);
     }
 
-    record Opinion(LocalDate writtenOn) {}
+    enum Result {
+        OPINION,
+        SUPPLEMENT,
+        CROSS_REGION
+    }
+
+    record Examination(
+            LocalDate examinedOn,
+            Result examined,
+            @Nullable String newFact,
+            @Nullable LocalDate askedOn) {}
 }

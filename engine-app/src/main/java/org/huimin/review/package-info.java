@@ -1,4 +1,4 @@
-/** Eligibility, opinion, decision, and objection. */
+/** First check, supplement, eligibility, opinion, decision, provisional aid, and objection. */
 @ApplicationModule(
         allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline", "document"})
 @NullMarked

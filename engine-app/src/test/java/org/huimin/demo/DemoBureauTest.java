@@ -48,6 +48,10 @@ class DemoBureauTest {
                         .list())
                 .containsExactlyInAnyOrder(
                         "SUBMITTED",
+                        "SUPPLEMENT",
+                        "XREGION",
+                        "PROVISIONAL",
+                        "TRANSFERRED",
                         "UNDER_REVIEW",
                         "PENDING_APPROVAL",
                         "GRANTED",

@@ -66,6 +66,8 @@ class ApplicationTest {
                 false,
                 limitationEndsOn,
                 null,
+                null,
+                false,
                 null);
     }
 }

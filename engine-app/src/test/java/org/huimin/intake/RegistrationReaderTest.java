@@ -37,8 +37,8 @@ class RegistrationReaderTest {
 
     @Test
     void saysAllAtOnce() {
-        var nothing =
-                new Registration(null, null, null, null, false, null, null, false, false, false, null, null, null);
+        var nothing = new Registration(
+                null, null, null, null, false, null, null, false, false, false, null, null, null, false, null);
         assertThat(faults(nothing).keySet())
                 .containsExactlyInAnyOrder(
                         "channel",
@@ -225,6 +225,8 @@ class RegistrationReaderTest {
                     false,
                     null,
                     opponent,
+                    null,
+                    false,
                     null);
         }
     }

@@ -122,14 +122,14 @@ class CaseJourneyTest {
             officer.lookAround("worklist");
             open(officer, number, "Activity_CheckMaterials");
             new TaskSheet(officer.page)
-                    .write("materials_0_name", "身份证复印件")
-                    .write("materials_0_copies", "1")
-                    .confirm("complete")
-                    .confirm("competent")
+                    .choose("materials", "材料齐全，本机构有管辖权")
+                    .write("received_0_name", "身份证复印件")
+                    .write("received_0_copies", "1")
                     .submit();
             open(officer, number, "Activity_WriteOpinion");
             officer.page.getByText("系统建议").first().waitFor();
             new TaskSheet(officer.page)
+                    .choose("examined", "已查清，写出意见")
                     .choose("recommendation", "给予援助")
                     .choose("economicCheck", "免予核查")
                     .write("facts", "查验建档立卡手册原件。")

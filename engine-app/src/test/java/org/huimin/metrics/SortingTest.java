@@ -34,6 +34,45 @@ class SortingTest {
     }
 
     @Test
+    void whatIsDeemedWithdrawnOrPointedOnCountsNowhere() {
+        passed("ApplicationReceived", "2026-03-20");
+        passed("ApplicationDeemedWithdrawn", "2026-03-30");
+        assertThat(sorted("ELIGIBLE")).containsExactly("EXCLUDED FLOW DEEMED_WITHDRAWN 202603");
+        milestones.clear();
+        passed("ApplicationReceived", "2026-03-20");
+        passed("ApplicationTransferred", "2026-03-20");
+        assertThat(sorted("DECIDED")).containsExactly("EXCLUDED FLOW TRANSFERRED 202603");
+    }
+
+    @Test
+    void provisionalAidCountsOnceItIsRegular() {
+        passed("ApplicationReceived", "2026-03-20");
+        passed("ProvisionalAidGranted", "2026-03-20");
+        assertThat(sorted("ELIGIBLE")).containsExactly("EXCLUDED STOCK PROVISIONAL 202603");
+        passed("AidGranted", "2026-03-27");
+        assertThat(sorted("ELIGIBLE")).containsExactly("NUMERATOR FLOW GRANTED 202603");
+        assertThat(sorted("DECIDED")).containsExactly("NUMERATOR FLOW GRANTED 202603");
+    }
+
+    @Test
+    void provisionalAidThatEndsIsSortedByItsGround() {
+        passed("ApplicationReceived", "2026-03-20");
+        passed("ProvisionalAidGranted", "2026-03-20");
+        passed("AidTerminated", "2026-03-27");
+        refusalReason = "NOT_DONE";
+        assertThat(sorted("ELIGIBLE")).containsExactly("EXCLUDED FLOW PROVISIONAL_NOT_DONE 202603");
+        refusalReason = "ECON_OVER";
+        assertThat(sorted("ELIGIBLE")).containsExactly("DENOMINATOR FLOW PROVISIONAL_ENDED 202603");
+    }
+
+    @Test
+    void notifiedDefenceStandsApart() {
+        passed("NoticeReceived", "2026-03-20");
+        assertThat(sorted("ELIGIBLE")).containsExactly("EXCLUDED FLOW NOTIFIED_DEFENCE 202603");
+        assertThat(sorted("DECIDED")).containsExactly("EXCLUDED FLOW NOTIFIED_DEFENCE 202603");
+    }
+
+    @Test
     void whatIsGrantedInTheMonthOfReceiptCountsOnce() {
         passed("ApplicationReceived", "2026-03-20");
         passed("AidGranted", "2026-03-24");

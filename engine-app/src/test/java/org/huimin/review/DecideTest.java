@@ -31,7 +31,7 @@ class DecideTest {
     private final Facts facts = mock(Facts.class);
     private final FactOrder order = mock(FactOrder.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final Decide decide = new Decide(answers, facts, order, events);
+    private final Decide decide = new Decide(answers, new Pending(facts), order, events);
 
     @BeforeEach
     void anOfficerWroteTheOpinion() {
@@ -53,13 +53,13 @@ class DecideTest {
 
     @Test
     void waitsForTheAnswerToAWithdrawal() {
-        happened("opinionWritten", "withdrawalRequested");
+        happened("applicationExamined", "withdrawalRequested");
         assertThatExceptionOfType(WithdrawalIsPending.class).isThrownBy(this::take);
     }
 
     @Test
     void goesOnOnceTheWithdrawalIsAnswered() {
-        happened("withdrawalRequested", "withdrawalConfirmed", "opinionWritten");
+        happened("withdrawalRequested", "withdrawalConfirmed", "applicationExamined");
         assertThatCode(this::take).doesNotThrowAnyException();
     }
 
@@ -70,10 +70,19 @@ class DecideTest {
     }
 
     @Test
+    void waitsForTheAnswerToAProposalOfProvisionalAid() {
+        happened("provisionalAidProposed", "applicationExamined");
+        assertThatExceptionOfType(ProvisionalAidIsPending.class).isThrownBy(this::take);
+        happened("provisionalAidProposed", "applicationExamined", "provisionalAidDecided");
+        assertThatCode(this::take).doesNotThrowAnyException();
+    }
+
+    @Test
     void followsTheOpinion() {
-        happened("opinionWritten");
+        happened("applicationExamined");
         take();
-        verify(order).require(eq(SomeCase.NUMBER), eq(new Following("decidedOn", SomeCase.TODAY, "opinionWritten")));
+        verify(order)
+                .require(eq(SomeCase.NUMBER), eq(new Following("decidedOn", SomeCase.TODAY, "applicationExamined")));
         verify(order).require(any(), any());
     }
 

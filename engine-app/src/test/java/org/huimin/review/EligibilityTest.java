@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.huimin.SomeCase;
 import org.huimin.casefile.Answer;
 import org.huimin.casefile.Answers;
+import org.huimin.casefile.Facts;
 import org.huimin.casefile.KeptDecisions;
 import org.huimin.shared.DecisionRow;
 import org.huimin.shared.DecisionTables;
@@ -29,7 +30,8 @@ class EligibilityTest {
     private final DecisionTables tables = mock(DecisionTables.class);
     private final KeptDecisions decisions = mock(KeptDecisions.class);
     private final Answers answers = mock(Answers.class);
-    private final Eligibility eligibility = new Eligibility(tables, decisions, answers);
+    private final Facts dated = mock(Facts.class);
+    private final Eligibility eligibility = new Eligibility(tables, decisions, answers, dated);
 
     @BeforeEach
     void register() throws Exception {
@@ -45,14 +47,14 @@ class EligibilityTest {
     void keepsTheRowThatFires() {
         var row = new DecisionRow("Eligibility", Map.of("ruleId", "ELIGIBILITY_11"));
         when(tables.decide(eq(EDITION), eq("Eligibility"), any())).thenReturn(Optional.of(row));
-        eligibility.suggest(SomeCase.NUMBER, "bundle");
+        eligibility.suggest(SomeCase.record(), "bundle");
         verify(decisions).keep(SomeCase.NUMBER, row);
     }
 
     @Test
     void keepsNothingWhereNoRowFires() {
         when(tables.decide(eq(EDITION), eq("Eligibility"), any())).thenReturn(Optional.empty());
-        eligibility.suggest(SomeCase.NUMBER, "bundle");
+        eligibility.suggest(SomeCase.record(), "bundle");
         verify(decisions, never()).keep(any(), any());
     }
 
@@ -66,7 +68,11 @@ class EligibilityTest {
                 .containsEntry("income", "UNKNOWN")
                 .containsEntry("commitment", true)
                 .containsEntry("hasOwnCounsel", false)
-                .containsEntry("exempt", "A42_3");
+                .containsEntry("exempt", "A42_3")
+                .containsEntry("origin", "APPLICATION")
+                .containsEntry("competent", true)
+                .containsEntry("complete", true)
+                .containsEntry("urgent", false);
     }
 
     @Test
@@ -77,7 +83,7 @@ class EligibilityTest {
     @SuppressWarnings("unchecked")
     private Map<String, Object> facts() {
         when(tables.decide(any(), any(), any())).thenReturn(Optional.empty());
-        eligibility.suggest(SomeCase.NUMBER, "bundle");
+        eligibility.suggest(SomeCase.record(), "bundle");
         var facts = ArgumentCaptor.forClass(Map.class);
         verify(tables).decide(eq(EDITION), eq("Eligibility"), facts.capture());
         return facts.getValue();

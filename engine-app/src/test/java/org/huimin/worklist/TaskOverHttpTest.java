@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TaskOverHttpTest {
 
     private static final String CHECKED = """
-            {"acceptedOn": "%s", "materials": [{"name": "身份证复印件", "copies": 1}], "complete": true, "competent": true}""";
+            {"checkedOn": "%s", "materials": "COMPLETE", "received": [{"name": "身份证复印件", "copies": 1}]}""";
 
     @LocalServerPort
     private int port;
@@ -81,21 +81,21 @@ class TaskOverHttpTest {
         var refused = complete(desk.officer, number, tomorrow, formVersion(number), "zh");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(problem(refused).path("errors").path("acceptedOn").asText()).contains("不能晚于现在");
+        assertThat(problem(refused).path("errors").path("checkedOn").asText()).contains("不能晚于现在");
         untouched(number);
     }
 
     @Test
     void everyWrongFieldIsNamedAtOnce() throws Exception {
         var number = held();
-        var wrong = "{\"acceptedOn\": \"31/12\", \"materials\": [], \"complete\": false, \"strange\": 1}";
+        var wrong = "{\"checkedOn\": \"31/12\", \"materials\": \"COMPLETE\", \"received\": [], \"strange\": 1}";
 
         var refused = complete(desk.officer, number, wrong, formVersion(number), "zh");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(problem(refused).path("errors").fieldNames())
                 .toIterable()
-                .contains("acceptedOn", "materials", "complete", "competent", "strange");
+                .contains("checkedOn", "received", "strange");
         untouched(number);
     }
 
@@ -103,7 +103,7 @@ class TaskOverHttpTest {
     void brokenJsonAndUnknownTasksAreAnsweredInWords() throws Exception {
         var number = held();
 
-        var broken = complete(desk.officer, number, "{\"acceptedOn\": ", formVersion(number), "zh");
+        var broken = complete(desk.officer, number, "{\"checkedOn\": ", formVersion(number), "zh");
         var unknown = page(desk.officer, "zh").post("/api/tasks/" + UUID.randomUUID() + "/claim", "{}");
 
         assertThat(broken.statusCode()).isEqualTo(400);
@@ -125,7 +125,7 @@ class TaskOverHttpTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(json.readTree(again.body())).isEqualTo(json.readTree(first.body()));
-        assertThat(facts.all(number).stream().filter(fact -> fact.name().equals("materialsAccepted")))
+        assertThat(facts.all(number).stream().filter(fact -> fact.name().equals("materialsChecked")))
                 .hasSize(1);
     }
 
@@ -136,7 +136,7 @@ class TaskOverHttpTest {
     }
 
     private void untouched(CaseNumber number) {
-        assertThat(facts.latest(number, "materialsAccepted")).isEmpty();
+        assertThat(facts.latest(number, "materialsChecked")).isEmpty();
         assertThat(desk.openActivities(number)).containsExactly("Activity_CheckMaterials");
     }
 

@@ -15,7 +15,7 @@ class AidRateTest {
 
     private static final DecisionTable TABLE = new DecisionTable("AidRate");
     private static final String PLAIN =
-            "outcome=NONE withdrawn=false notifiedDefence=false overdue=false objection=NONE";
+            "outcome=NONE withdrawn=false notifiedDefence=false overdue=false closed=NONE provisional=NONE objection=NONE";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -23,6 +23,13 @@ class AidRateTest {
             AID_RATE_01 | basis=DECIDED  notifiedDefence=true outcome=GRANTED | side=EXCLUDED
             AID_RATE_02 | basis=ELIGIBLE withdrawn=true overdue=true          | side=EXCLUDED measure=FLOW reason=WITHDRAWN
             AID_RATE_02 | basis=DECIDED  withdrawn=true outcome=GRANTED       | side=EXCLUDED
+            AID_RATE_02 | basis=ELIGIBLE withdrawn=true closed=DEEMED_WITHDRAWN | reason=WITHDRAWN
+            AID_RATE_02A | basis=ELIGIBLE closed=DEEMED_WITHDRAWN overdue=true | side=EXCLUDED measure=FLOW reason=DEEMED_WITHDRAWN
+            AID_RATE_02A | basis=DECIDED  closed=DEEMED_WITHDRAWN             | side=EXCLUDED
+            AID_RATE_02B | basis=ELIGIBLE closed=TRANSFERRED overdue=true     | side=EXCLUDED measure=FLOW reason=TRANSFERRED
+            AID_RATE_02B | basis=DECIDED  closed=TRANSFERRED                  | side=EXCLUDED
+            AID_RATE_03 | basis=ELIGIBLE outcome=GRANTED provisional=RUNNING  | side=NUMERATOR reason=GRANTED
+            AID_RATE_03 | basis=DECIDED  outcome=GRANTED provisional=ENDED    | side=NUMERATOR
             AID_RATE_03 | basis=ELIGIBLE outcome=GRANTED overdue=true         | side=NUMERATOR measure=FLOW reason=GRANTED
             AID_RATE_03 | basis=DECIDED  outcome=GRANTED                      | side=NUMERATOR measure=FLOW
             AID_RATE_03 | basis=ELIGIBLE outcome=GRANTED objection=REVERSED   | side=NUMERATOR measure=FLOW reason=GRANTED
@@ -40,6 +47,14 @@ class AidRateTest {
             AID_RATE_06 | basis=ELIGIBLE outcome=REFUSED refusalReason=ECON_OVER       | side=DENOMINATOR measure=FLOW reason=REFUSED
             AID_RATE_06 | basis=DECIDED  outcome=REFUSED refusalReason=OTHER           | side=DENOMINATOR
             AID_RATE_06 | basis=ELIGIBLE outcome=REFUSED                               | side=DENOMINATOR
+            AID_RATE_06A | basis=ELIGIBLE provisional=RUNNING overdue=true    | side=EXCLUDED measure=STOCK reason=PROVISIONAL
+            AID_RATE_06A | basis=DECIDED  provisional=RUNNING                 | side=EXCLUDED
+            AID_RATE_06B | basis=ELIGIBLE provisional=NOT_DONE refusalReason=NOT_DONE | side=EXCLUDED measure=FLOW reason=PROVISIONAL_NOT_DONE
+            AID_RATE_06B | basis=DECIDED  provisional=NOT_DONE                | side=EXCLUDED
+            AID_RATE_06C | basis=ELIGIBLE provisional=ENDED refusalReason=OUT_OF_SCOPE | side=EXCLUDED reason=PROVISIONAL_ENDED
+            AID_RATE_06C | basis=ELIGIBLE provisional=ENDED refusalReason=HAS_COUNSEL  | side=EXCLUDED
+            AID_RATE_06D | basis=ELIGIBLE provisional=ENDED refusalReason=ECON_OVER    | side=DENOMINATOR measure=FLOW reason=PROVISIONAL_ENDED
+            AID_RATE_06D | basis=DECIDED  provisional=ENDED refusalReason=OUT_OF_SCOPE | side=DENOMINATOR
             AID_RATE_07 | basis=ELIGIBLE overdue=true                         | side=OVERDUE measure=STOCK reason=OVERDUE
             AID_RATE_08 | basis=DECIDED  overdue=true                         | side=EXCLUDED measure=STOCK reason=UNDECIDED
             AID_RATE_09 | basis=ELIGIBLE overdue=false                        | side=EXCLUDED measure=STOCK reason=IN_TIME

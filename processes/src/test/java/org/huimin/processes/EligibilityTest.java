@@ -8,11 +8,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EligibilityTest {
 
     private static final DecisionTable TABLE = new DecisionTable("Eligibility");
-    private static final String NOBODY_SPECIAL = "hasOwnCounsel=false otherReasons=false exempt=NONE workInjury=false"
-            + " opponentCohabits=false commitment=false";
+    private static final String NOBODY_SPECIAL =
+            "origin=APPLICATION competent=true urgent=false complete=true hasOwnCounsel=false otherReasons=false exempt=NONE workInjury=false"
+                    + " opponentCohabits=false commitment=false";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            # before the means
+            ELIGIBILITY_01  | matter=CRIM_A24 origin=NOTICE                      | result=ASSIGN_DIRECT economicCheck=NONE reasonCode=NOTICE
+            ELIGIBILITY_01  | matter=OTHER origin=NOTICE competent=false hasOwnCounsel=true | result=ASSIGN_DIRECT
+            ELIGIBILITY_02  | matter=A31_5 competent=false urgent=true         | result=REDIRECT reasonCode=NO_JURISDICTION
+            ELIGIBILITY_02  | matter=A31_5 competent=false complete=false        | result=REDIRECT
+            ELIGIBILITY_03  | matter=A31_5 urgent=true complete=false          | result=PROVISIONAL economicCheck=LATER reasonCode=URGENT
+            ELIGIBILITY_03  | matter=A32_4 urgent=true income=OVER             | result=PROVISIONAL
+            ELIGIBILITY_14  | matter=OTHER urgent=true income=WITHIN           | result=DENY reasonCode=OUT_OF_SCOPE
+            ELIGIBILITY_04  | matter=OTHER urgent=true complete=false          | result=SUPPLEMENT
+            ELIGIBILITY_04  | matter=A31_5 complete=false hasOwnCounsel=true     | result=SUPPLEMENT economicCheck=LATER reasonCode=INCOMPLETE
             ELIGIBILITY_05  | matter=A31_5 hasOwnCounsel=true exempt=A42_3       | result=DENY economicCheck=NONE reasonCode=HAS_COUNSEL
             ELIGIBILITY_05  | matter=A32_4 hasOwnCounsel=true income=WITHIN      | result=DENY
             # art 32: means do not matter

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormsTest {
 
     /** Given when a case is registered, before there is a task. */
-    private static final Set<String> FACTS_FROM_OUTSIDE = Set.of("applicationReceived");
+    private static final Set<String> FACTS_FROM_OUTSIDE =
+            Set.of("applicationReceived", "applicationMade", "noticeReceived", "passedToAgency");
 
     static Stream<Form> forms() {
         return Form.all();
@@ -77,6 +78,7 @@ class FormsTest {
                 .map(fact -> fact.getValue().get("x-fact").asText());
         var asked = Stream.of("startsClock", "stopsClock", "milestone")
                 .flatMap(Said::anywhere)
+                .filter(Said::namesItsFact)
                 .map(Said::fact)
                 .collect(Collectors.toSet());
 
@@ -103,8 +105,21 @@ class FormsTest {
             DecliningRequested      | {"requestedOn": "2026-11-23", "ground": "ILLNESS", "explanation": "住院。"} | proofPaper
             Activity_VisitRecipient | {"visitedAt": "2026-11-23T10:00:00+08:00", "method": "PHONE", "result": "NOT_REACHED"} |
             Activity_VisitRecipient | {"visitedAt": "2026-11-23T10:00:00+08:00", "method": "PHONE", "result": "REACHED", "satisfaction": "SATISFIED"} | charged
-            Activity_CheckMaterials | {"acceptedOn": "2026-11-23", "materials": [], "complete": true, "competent": true} | materials
-            Activity_CheckMaterials | {"acceptedOn": "2026-11-23", "materials": [{"name": "申请表", "copies": 1}], "complete": false, "competent": true} | complete
+            Activity_CheckMaterials | {"checkedOn": "2026-11-23", "materials": "COMPLETE", "received": []} | received
+            Activity_CheckMaterials | {"checkedOn": "2026-11-23", "materials": "COMPLETE"} | received
+            Activity_CheckMaterials | {"checkedOn": "2026-11-23", "materials": "SUPPLEMENT", "missing": [{"name": "工资条"}]} |
+            Activity_CheckMaterials | {"checkedOn": "2026-11-23", "materials": "SUPPLEMENT", "missing": []} | missing
+            Activity_CheckMaterials | {"checkedOn": "2026-11-23", "materials": "TRANSFER", "transferredOn": "2026-11-23", "competentAgency": "瑞丽市法律援助中心"} | guidance
+            Activity_AcceptFirstCheck | {"answeredOn": "2026-11-23", "firstCheck": "RETURNED"} | reasons
+            Activity_AcceptFirstCheck | {"answeredOn": "2026-11-23", "firstCheck": "ACCEPTED"} |
+            Activity_WriteOpinion   | {"examinedOn": "2026-11-23", "examined": "OPINION", "recommendation": "GRANT", "economicCheck": "VERIFY", "facts": "查"} | opinion
+            Activity_WriteOpinion   | {"examinedOn": "2026-11-23", "examined": "CROSS_REGION", "askedOn": "2026-11-23", "askedAgency": "某"} | askedFor
+            Activity_ServeSupplementNotice | {"servedOn": "2026-11-23", "method": "POST", "receivedBy": "本人", "supplementDays": 61, "consequenceExplained": true} | supplementDays
+            ProvisionalAidProposed  | {"proposedOn": "2026-11-23", "ground": "LIMITATION", "reason": "急"} | limitationEndsOn
+            Activity_DecideProvisionalAid | {"decidedOn": "2026-11-23", "provisional": true, "reason": "急", "form": "NON_LITIGATION"} | regulariseDays
+            Activity_DecideProvisionalAid | {"decidedOn": "2026-11-23", "provisional": false, "reason": "不急"} |
+            Activity_CompleteFormalities | {"checkedOn": "2026-11-23", "formalities": "DONE"} | received
+            Activity_DecideRegularisation | {"decidedOn": "2026-11-23", "regularisation": "ENDED", "reason": "未补办", "endReason": "NOT_DONE"} | legalBasis
             Activity_MeetRecipient  | {"metOn": "2026-11-23", "place": "所", "record": "录", "explained": ["DUTIES", "RELIEF", "RISKS"]} | explained
             Activity_PaySubsidy     | {"paidOn": "2026-11-23", "voucher": "记-12", "amount": 1} | amount
             """)

@@ -2,8 +2,10 @@ package org.huimin.processes;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -30,7 +32,7 @@ class LegalAidCaseTest {
         var legalAid = registered();
 
         assertThat(legalAid).isWaitingAtExactly("Activity_GrantOfAid", "Activity_Application");
-        StandIns.finish("Application");
+        StandIns.finish("Application", "outcome", "ACCEPTED");
         assertThat(legalAid).isWaitingAtExactly("Activity_GrantOfAid", "Activity_Review");
         StandIns.finish("Review", "outcome", "GRANTED");
         assertThat(legalAid).isWaitingAtExactly("Activity_AidGiven", "Activity_Assignment");
@@ -209,9 +211,9 @@ class LegalAidCaseTest {
     void caseNumberGoesWithEveryPhase() {
         registered();
 
-        for (var phase : StandIns.PHASES) {
+        for (var phase : StandIns.ON_THE_STRAIGHT_LINE) {
             assertEquals(Cases.NUMBER, StandIns.caseNumberOf(phase), phase);
-            StandIns.finish(phase, "outcome", "GRANTED");
+            StandIns.finish(phase, "outcome", phase.equals("Application") ? "ACCEPTED" : "GRANTED");
         }
     }
 
@@ -422,8 +424,135 @@ class LegalAidCaseTest {
 
     private static ProcessInstance underReview() {
         var legalAid = registered();
-        StandIns.finish("Application");
+        StandIns.finish("Application", "outcome", "ACCEPTED");
         return legalAid;
+    }
+
+    @Test
+    void applicationThatIsNotAcceptedIsNotReviewed() {
+        var transferred = registered();
+        StandIns.finish("Application", "outcome", "TRANSFERRED");
+
+        assertThat(transferred)
+                .hasPassedInOrder("Gateway_ApplicationAccepted", "EndEvent_ApplicationNotAccepted")
+                .hasPassed("EndEvent_ApplicationTransferred")
+                .hasNotPassed("Activity_Review", "EndEvent_DeemedWithdrawn", "EndEvent_AidRefused")
+                .isEnded();
+    }
+
+    @Test
+    void applicationIsDeemedWithdrawnFromEitherPhase() {
+        var atIntake = registered();
+        StandIns.finish("Application", "outcome", "DEEMED_WITHDRAWN");
+        assertThat(atIntake)
+                .hasPassed("EndEvent_DeemedWithdrawn")
+                .hasNotPassed("Activity_Review", "EndEvent_ApplicationTransferred")
+                .isEnded();
+
+        var atReview = underReview();
+        StandIns.finish("Review", "outcome", "DEEMED_WITHDRAWN");
+        assertThat(atReview)
+                .hasPassed("EndEvent_AidDecided", "EndEvent_DeemedWithdrawn")
+                .hasNotPassed("EndEvent_AidRefused", "Activity_AidGiven")
+                .isEnded();
+    }
+
+    @Test
+    void noticeGoesStraightToAssignment() {
+        var notified = runtimeService()
+                .startProcessInstanceByMessage("NoticeRegistered", Cases.NUMBER, Map.of("notified", true));
+        assertThat(notified)
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Assignment")
+                .hasNotPassed("Activity_GrantOfAid");
+
+        StandIns.finish("Assignment");
+        assertThat(notified).isWaitingAtExactly("Activity_AidGiven", "Activity_Handling", "Activity_TellOrgan");
+        assertThat(task("Activity_TellOrgan", notified)).hasCandidateGroup("INTAKE");
+        Cases.finish(notified, "Activity_TellOrgan", "organTold", true);
+
+        assertThat(notified)
+                .hasPassed("EndEvent_OrganTold")
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Handling");
+    }
+
+    @Test
+    void proposalLeavesTheReviewOpenUntilItIsGranted() {
+        var legalAid = underReview();
+
+        proposeProvisionalAid();
+        assertThat(legalAid)
+                .isWaitingAtExactly(
+                        "Activity_GrantOfAid",
+                        "Activity_Review",
+                        "Activity_ProvisionalAid",
+                        "Activity_DecideProvisionalAid");
+        assertThat(task("Activity_DecideProvisionalAid", legalAid)).hasCandidateGroup("AGENCY_HEAD");
+        Cases.finish(legalAid, "Activity_DecideProvisionalAid", "provisional", false);
+
+        assertThat(legalAid)
+                .hasPassed("EndEvent_ProvisionalAidRefused")
+                .hasNotPassed("Event_ProvisionalAidGranted")
+                .isWaitingAtExactly("Activity_GrantOfAid", "Activity_Review");
+    }
+
+    @Test
+    void provisionalAidIsAssignedWhileItIsRegularised() {
+        var legalAid = provisionalAid();
+
+        assertThat(legalAid)
+                .hasPassedInOrder("EndEvent_ProvisionalAidGranted", "Event_ProvisionalAidGranted")
+                .hasNotPassed("EndEvent_AidDecided")
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Assignment", "Activity_Regularisation");
+        assertThat(StandIns.waiting("Review")).isNull();
+        assertEquals(Cases.NUMBER, StandIns.caseNumberOf("Regularisation"));
+        StandIns.finish("Assignment");
+        StandIns.finish("Handling");
+        assertThat(legalAid).isWaitingAtExactly("Activity_AidGiven", "Activity_Regularisation");
+        StandIns.finish("Regularisation", "outcome", "REGULARISED");
+
+        assertThat(legalAid)
+                .hasPassed("EndEvent_Regularised")
+                .hasNotPassed("EndEvent_ProvisionalAidEnded")
+                .isWaitingAtExactly("Activity_WindingUp", "Activity_Closing");
+    }
+
+    @Test
+    void sampledCommitmentIsCheckedWhileAidGoesOn() {
+        var legalAid = underReview();
+        StandIns.finish("Review", "outcome", "GRANTED");
+
+        runtimeService().correlateMessage("CommitmentSampled", Cases.NUMBER);
+        assertThat(task("Activity_CheckCommitment", legalAid)).hasCandidateGroup("REVIEWER");
+        Cases.finish(legalAid, "Activity_CheckCommitment");
+
+        assertThat(legalAid)
+                .hasPassed("EndEvent_CommitmentChecked")
+                .isWaitingAtExactly("Activity_AidGiven", "Activity_Assignment");
+    }
+
+    @Test
+    void provisionalAidThatIsNotRegularisedEnds() {
+        var legalAid = provisionalAid();
+
+        StandIns.finish("Regularisation", "outcome", "ENDED");
+
+        assertThat(legalAid)
+                .hasPassed("EndEvent_ProvisionalAidEnded", "Event_AidTerminated")
+                .hasNotPassed("EndEvent_Regularised")
+                .isWaitingAtExactly("Activity_ServeTermination");
+    }
+
+    private static ProcessInstance provisionalAid() {
+        var legalAid = underReview();
+        proposeProvisionalAid();
+        complete(
+                task("Activity_DecideProvisionalAid", legalAid),
+                withVariables("provisional", true, "regulariseDays", 7));
+        return legalAid;
+    }
+
+    private static void proposeProvisionalAid() {
+        runtimeService().correlateMessage("ProvisionalAidProposed", Cases.NUMBER);
     }
 
     private static ProcessInstance windingUp() {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
             "models/legal-aid/LegalAidCase.bpmn",
             "models/legal-aid/Application.bpmn",
             "models/legal-aid/Review.bpmn",
+            "models/legal-aid/Supplement.bpmn",
+            "models/legal-aid/Regularisation.bpmn",
             "models/legal-aid/Assignment.bpmn",
             "models/legal-aid/Handling.bpmn",
             "models/legal-aid/Closing.bpmn",
@@ -33,8 +35,8 @@ class LegalAidJourneyTest {
     void caseGoesFromApplicationToArchive() {
         var legalAid = registered();
 
-        answer("Activity_CheckMaterials");
-        answer("Activity_WriteOpinion");
+        answer("Activity_CheckMaterials", Map.of("materials", "COMPLETE"));
+        answer("Activity_WriteOpinion", Map.of("examined", "OPINION"));
         answer("Activity_Decide", Map.of("outcome", "GRANTED"));
         answer("Activity_AssignFirm", Map.of("ownStaff", false));
         answer("Activity_NameLawyer");
@@ -59,8 +61,8 @@ class LegalAidJourneyTest {
     void refusedApplicantIsToldAndNobodyIsAssigned() {
         var legalAid = registered();
 
-        answer("Activity_CheckMaterials");
-        answer("Activity_WriteOpinion");
+        answer("Activity_CheckMaterials", Map.of("materials", "COMPLETE"));
+        answer("Activity_WriteOpinion", Map.of("examined", "OPINION"));
         answer("Activity_Decide", Map.of("outcome", "REFUSED"));
         assertThat(legalAid).isNotEnded();
         answer("Activity_ServeRefusal");
@@ -74,7 +76,7 @@ class LegalAidJourneyTest {
     @Test
     void withdrawnApplicationLeavesNoTaskBehind() {
         var legalAid = registered();
-        answer("Activity_CheckMaterials");
+        answer("Activity_CheckMaterials", Map.of("materials", "COMPLETE"));
 
         runtimeService().correlateMessage("WithdrawalRequested", Cases.NUMBER);
         Assertions.assertThat(openTasks())
@@ -89,8 +91,8 @@ class LegalAidJourneyTest {
     @Test
     void replacedLawyerLeavesNoTaskBehind() {
         registered();
-        answer("Activity_CheckMaterials");
-        answer("Activity_WriteOpinion");
+        answer("Activity_CheckMaterials", Map.of("materials", "COMPLETE"));
+        answer("Activity_WriteOpinion", Map.of("examined", "OPINION"));
         answer("Activity_Decide", Map.of("outcome", "GRANTED"));
         answer("Activity_AssignFirm", Map.of("ownStaff", false));
         answer("Activity_NameLawyer");
@@ -108,6 +110,60 @@ class LegalAidJourneyTest {
         Assertions.assertThat(openTasks())
                 .extracting(Task::getTaskDefinitionKey)
                 .containsExactly("Activity_SignEngagement");
+    }
+
+    @Test
+    void applicantWhoSuppliesNothingIsDeemedToHaveWithdrawn() {
+        var legalAid = registered();
+
+        answer("Activity_CheckMaterials", Map.of("materials", "COMPLETE"));
+        answer("Activity_WriteOpinion", Map.of("examined", "SUPPLEMENT"));
+        answer("Activity_ServeSupplementNotice", Map.of("supplementDays", 15));
+        answer("Activity_ReceiveSupplement");
+        answer("Activity_WriteOpinion", Map.of("examined", "SUPPLEMENT"));
+        answer("Activity_ServeSupplementNotice", Map.of("supplementDays", 15));
+        Cases.timeIsUp();
+
+        assertThat(legalAid).hasPassed("EndEvent_DeemedWithdrawn").isEnded();
+        Assertions.assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void applicationForAnotherAgencyEndsAtTheCounter() {
+        var legalAid = registered();
+
+        answer("Activity_CheckMaterials", Map.of("materials", "TRANSFER"));
+
+        assertThat(legalAid).hasPassed("EndEvent_ApplicationTransferred").isEnded();
+    }
+
+    @Test
+    void townshipsApplicationGoesByTheAgency() {
+        var legalAid = runtimeService()
+                .startProcessInstanceByMessage(
+                        "ApplicationRegistered", Cases.NUMBER, Map.of("receivedAtStation", true));
+
+        answer("Activity_CheckMaterials", Map.of("materials", "COMPLETE"));
+        answer("Activity_AcceptFirstCheck", Map.of("firstCheck", "RETURNED"));
+        answer("Activity_CheckMaterials", Map.of("materials", "COMPLETE"));
+        answer("Activity_AcceptFirstCheck", Map.of("firstCheck", "ACCEPTED"));
+        answer("Activity_WriteOpinion", Map.of("examined", "OPINION"));
+
+        assertThat(legalAid).isNotEnded();
+    }
+
+    @Test
+    void provisionalAidBecomesRegularBesideItsAssignment() {
+        var legalAid = registered();
+        runtimeService().correlateMessage("ProvisionalAidProposed", Cases.NUMBER);
+        complete(openTask("Activity_DecideProvisionalAid"), Map.of("provisional", true, "regulariseDays", 7));
+
+        complete(openTask("Activity_CompleteFormalities"), Map.of());
+        complete(openTask("Activity_WriteRegularisationOpinion"), Map.of());
+        complete(openTask("Activity_DecideRegularisation"), Map.of("regularisation", "REGULARISED"));
+
+        assertThat(legalAid).hasPassed("EndEvent_Regularised").isNotEnded();
+        Assertions.assertThat(openTasks()).hasSize(1);
     }
 
     private static ProcessInstance registered() {

@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
@@ -11,11 +12,11 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Deployment(resources = "models/legal-aid/Review.bpmn")
+@Deployment(resources = {"models/legal-aid/Review.bpmn", "models/legal-aid/Supplement.bpmn"})
 class ReviewTest {
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = FullCoverage.ofTheModel();
+    static final ProcessEngineCoverageExtension ENGINE = FullCoverage.besides("Supplement");
 
     @Test
     void rulesSuggestBeforeTheReviewerWrites() {
@@ -68,9 +69,52 @@ class ReviewTest {
         assertThat(review).isWaitingAtExactly("Activity_Decide").hasNotPassed("Gateway_DecidedToGrant");
     }
 
+    @Test
+    void suppliedPapersAreExaminedAgain() {
+        var review = supplementAsked();
+
+        Cases.answer("Activity_ReceiveSupplement", Map.of());
+
+        assertThat(review)
+                .isWaitingAtExactly("Activity_WriteOpinion")
+                .hasNotPassed("Activity_Decide", "EndEvent_DeemedWithdrawnAtReview");
+    }
+
+    @Test
+    void applicationIsDeemedWithdrawnOnceTheLimitIsOver() {
+        var review = supplementAsked();
+
+        Cases.timeIsUp();
+
+        assertThat(review)
+                .hasPassedInOrder("Gateway_SupplementAtReview", "EndEvent_DeemedWithdrawnAtReview")
+                .hasNotPassed("Activity_Decide")
+                .isEnded();
+    }
+
+    @Test
+    void answerFromElsewhereIsExaminedAgain() {
+        var review = Cases.open("Review");
+        Cases.finish(review, "Activity_WriteOpinion", "examined", "CROSS_REGION");
+        assertThat(review).isWaitingAtExactly("Activity_ReceiveCooperation");
+        assertThat(task(review)).hasCandidateGroup("REVIEWER");
+
+        Cases.finish(review, "Activity_ReceiveCooperation");
+
+        assertThat(review).isWaitingAtExactly("Activity_WriteOpinion").hasNotPassed("Activity_Decide");
+    }
+
+    private static ProcessInstance supplementAsked() {
+        var review = Cases.open("Review");
+        Cases.finish(review, "Activity_WriteOpinion", "examined", "SUPPLEMENT");
+        assertThat(review).isWaitingAtExactly("Activity_SupplementAtReview");
+        Cases.answer("Activity_ServeSupplementNotice", Map.of("supplementDays", 15));
+        return review;
+    }
+
     private static ProcessInstance waitingForTheDecision() {
         var review = Cases.open("Review");
-        Cases.finish(review, "Activity_WriteOpinion");
+        Cases.finish(review, "Activity_WriteOpinion", "examined", "OPINION");
         assertThat(review).isWaitingAtExactly("Activity_Decide");
         assertThat(task(review)).hasCandidateGroup("AGENCY_HEAD");
         return review;

@@ -20,6 +20,11 @@ record Said(String element, String word, String text) {
         return text.replaceFirst(" (at|from) .*", "");
     }
 
+    /** Whether a dated fact says when; else the moment of passing counts. */
+    boolean namesItsFact() {
+        return text.matches(".* (at|from) .*");
+    }
+
     /** The dated fact that says when. */
     String fact() {
         return text.replaceFirst(".* (at|from) ", "").replaceFirst(" within .*", "");

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import java.util.List;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** One task in place of each phase, so that the overview can be judged by itself. */
 final class StandIns {
 
-    static final String[] PHASES = {"Application", "Review", "Assignment", "Handling", "Closing", "FollowUp"};
+    static final List<String> ON_THE_STRAIGHT_LINE =
+            List.of("Application", "Review", "Assignment", "Handling", "Closing", "FollowUp");
+    static final String[] PHASES = {
+        "Application", "Review", "Assignment", "Handling", "Closing", "FollowUp", "Regularisation"
+    };
 
     private StandIns() {}
 

@@ -60,6 +60,11 @@ class StatutoryDeadlinesTest {
             DEADLINE_OBJECT           | clock=LA_OBJECT receivedOn=2026-11-23      | amount=15 unit=NATURAL_DAYS owner=APPLICANT
             DEADLINE_RECONSIDER       | clock=LA_RECONSIDER receivedOn=2026-11-23  | amount=60 unit=NATURAL_DAYS owner=APPLICANT
             DEADLINE_SUE              | clock=LA_SUE receivedOn=2026-11-23         | amount=6 unit=MONTHS owner=APPLICANT
+            DEADLINE_SUPPLEMENT       | clock=LA_SUPPLEMENT receivedOn=2026-11-23  | amount=15 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false
+            DEADLINE_URGENT           | clock=LA_URGENT receivedOn=2026-11-23      | amount=0 unit=NATURAL_DAYS owner=AGENCY
+            DEADLINE_REGULARISE       | clock=LA_REGULARISE receivedOn=2026-11-23  | amount=7 unit=NATURAL_DAYS owner=APPLICANT
+            DEADLINE_TELL_ORGAN       | clock=LA_TELL_ORGAN receivedOn=2026-11-23  | amount=3 unit=NATURAL_DAYS owner=AGENCY ruleSet=RS2023
+            DEADLINE_FORWARD_24H      | clock=LA_FORWARD_24H receivedOn=2026-11-23 | amount=24 unit=HOURS owner=FORWARDER
             # everything else
             DEADLINE_UNKNOWN          | clock=LA_RIVIEW receivedOn=2026-11-23      | greenSameDay=false ruleSet=NONE
             """)

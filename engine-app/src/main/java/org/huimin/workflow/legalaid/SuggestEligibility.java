@@ -22,6 +22,7 @@ class SuggestEligibility implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        eligibility.suggest(number, cases.get(number).startedWith());
+        var caseRecord = cases.get(number);
+        eligibility.suggest(caseRecord, caseRecord.startedWith());
     }
 }

@@ -38,7 +38,7 @@ class ChangedModelTest {
               <bpmn:incoming>Flow_ToConsultExpert</bpmn:incoming>
               <bpmn:outgoing>Flow_ToDecide</bpmn:outgoing>
             </bpmn:userTask>
-            <bpmn:sequenceFlow id="Flow_ToConsultExpert" sourceRef="Activity_WriteOpinion" targetRef="Activity_ConsultExpert" />
+            <bpmn:sequenceFlow id="Flow_ToConsultExpert" sourceRef="Gateway_Examined" targetRef="Activity_ConsultExpert" />
             <bpmn:sequenceFlow id="Flow_ToDecide" sourceRef="Activity_ConsultExpert" targetRef="Activity_Decide" />
             """;
 
@@ -199,9 +199,10 @@ class ChangedModelTest {
                 review,
                 "<bpmn:outgoing>Flow_ToDecide</bpmn:outgoing>",
                 "<bpmn:outgoing>Flow_ToConsultExpert</bpmn:outgoing>");
+        var byDefault = replaced(rewired, "default=\"Flow_ToDecide\"", "default=\"Flow_ToConsultExpert\"");
         return replaced(
-                rewired,
-                "<bpmn:sequenceFlow id=\"Flow_ToDecide\" sourceRef=\"Activity_WriteOpinion\" targetRef=\"Activity_Decide\" />",
+                byDefault,
+                "<bpmn:sequenceFlow id=\"Flow_ToDecide\" name=\"已写出意见\" sourceRef=\"Gateway_Examined\" targetRef=\"Activity_Decide\" />",
                 CONSULT.formatted(role));
     }
 
