@@ -1,10 +1,11 @@
-import type { Me, TaskRow } from '../src/api/types';
+import type { CandidateSearch, Me, TaskRow } from '../src/api/types';
+import { ranked } from './candidates';
 import { json, nothing, pageOf, refuse } from './answers';
 import { caseFileOf, diagramsOf, headerOf } from './caseFile';
 import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
 import { kpiCase, KPIS } from './kpis';
 import { formOf } from './models';
-import { FIRMS, FIRM_LAWYERS, PEOPLE } from './people';
+import { PEOPLE } from './people';
 import { STEPS } from './steps';
 
 type Handler = (request: Request, parts: string[], query: URLSearchParams) => Promise<Response>;
@@ -55,8 +56,7 @@ export class FakeBackend {
     ['GET', 'cases/*/diagrams', (_, [n]) => Promise.resolve(json(diagramsOf(this.caseBy(n))))],
     ['POST', 'cases/*/withdrawal', () => Promise.resolve(new Response(null, { status: 202 }))],
     ['POST', 'cases/*/attachments', () => Promise.resolve(this.attach())],
-    ['GET', 'cases/*/lawyers', () => Promise.resolve(json(FIRM_LAWYERS))],
-    ['GET', 'firms', () => Promise.resolve(json(FIRMS))],
+    ['POST', 'cases/*/candidates', async (request) => json(ranked(await bodyOf(request)))],
     ['GET', 'kpis', () => Promise.resolve(json(KPIS))],
     ['GET', 'kpis/*/cases', (_, __, query) => Promise.resolve(this.kpiCases(query))],
     ['GET', 'operations/derived-rows', () => Promise.resolve(json(DERIVED))],
@@ -201,6 +201,8 @@ export class FakeBackend {
     return row;
   }
 }
+
+const bodyOf = async (request: Request) => (await request.json()) as CandidateSearch;
 
 /** A search is posted, but reads like a query. */
 const searchOf = async (request: Request) =>

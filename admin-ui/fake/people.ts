@@ -41,8 +41,3 @@ export const FIRMS = [
     lawyers: [{ id: 42, name: '尹顺昌', practiceNumber: '35331200910000003', openCases: 4 }],
   },
 ];
-
-export const FIRM_LAWYERS = [
-  { ...FIRMS[0]?.lawyers[0], askedFor: false, barred: '本案正在更换此人，请另选一位' },
-  { ...FIRMS[0]?.lawyers[1], askedFor: true, barred: null },
-];

@@ -342,16 +342,60 @@ export interface Diagram {
   flows: string[];
 }
 
-export interface Firm extends Named {
-  lawyers: (Named & { practiceNumber: string | null; openCases: number })[];
+export const LANGUAGES = [
+  'HAN',
+  'DAI',
+  'JINGPO',
+  'ACHANG',
+  'DEANG',
+  'LISU',
+  'YI',
+  'WA',
+  'BAI',
+  'SIGN',
+] as const;
+export const GENDERS = ['FEMALE', 'MALE'] as const;
+export type PracticeKind = 'LAWYER' | 'BASIC_LEVEL';
+export type FirmKind = 'LAW_FIRM' | 'BASIC_LEVEL_OFFICE';
+
+/** What is asked for beside what the papers of a case say. */
+export interface CandidateSearch {
+  languages?: string[];
+  gender?: string;
+  firmId?: number;
+  lawyerId?: number;
 }
 
-/** Whom the firm of a case may name; `barred` says in words why not. */
-export interface FirmLawyer extends Named {
+export interface Reason {
+  kind: string;
+  text: string;
+  points: number;
+}
+
+/** A firm as it fits a case; who is barred may not be chosen. */
+export interface RankedFirm extends Named {
+  kind: FirmKind;
+  ownStaff: boolean;
+  assigned: boolean;
+  wished: boolean;
+  points: number;
+  best: string | null;
+  reasons: Reason[];
+  bars: string[];
+  lawyers: RankedLawyer[];
+}
+
+export interface RankedLawyer extends Named {
   practiceNumber: string | null;
+  kind: PracticeKind;
+  years: number;
   openCases: number;
-  askedFor: boolean;
-  barred: string | null;
+  caseLimit: number | null;
+  wished: boolean;
+  points: number;
+  reasons: Reason[];
+  bars: string[];
+  cautions: string[];
 }
 
 export type Side = 'numerator' | 'denominator' | 'excluded';

@@ -1,18 +1,18 @@
 import type {
   Answers,
   Attachment,
+  CandidateSearch,
   CaseFile,
   Completed,
   DerivedRows,
   Diagram,
-  Firm,
-  FirmLawyer,
   Kpi,
   MyCase,
   Named,
   NewApplication,
   Page,
   RequestPage,
+  RankedFirm,
   TaskPage,
   TaskRow,
   WithdrawalRequest,
@@ -82,9 +82,8 @@ export const api = {
       body: upload(file, kind),
     }),
 
-  firmLawyers: (number: string, signal: AbortSignal) =>
-    http<FirmLawyer[]>(`${caseFile(number)}/lawyers`, { signal }),
-  firms: (signal: AbortSignal) => http<Firm[]>('/api/firms', { signal }),
+  candidates: (number: string, search: CandidateSearch, signal: AbortSignal) =>
+    http<RankedFirm[]>(`${caseFile(number)}/candidates`, { method: 'POST', json: search, signal }),
   kpis: (from: string, to: string, signal: AbortSignal) =>
     http<Kpi[]>(`/api/kpis${query({ from, to })}`, { signal }),
   derivedRows: (signal: AbortSignal) =>

@@ -7,6 +7,7 @@ import * as lawyer from '../lawyer/messages';
 import * as layout from '../layout/messages';
 import * as objection from '../objection/messages';
 import * as operations from '../operations/messages';
+import * as organization from '../organization/messages';
 import * as worklist from '../worklist/messages';
 import * as codes from './codes';
 import { raChinese } from './raChinese';
@@ -15,13 +16,14 @@ import * as resources from './resources';
 const ours = [
   cases,
   closing,
-  objection,
   codes,
   dashboard,
   intake,
   lawyer,
   layout,
+  objection,
   operations,
+  organization,
   resources,
   worklist,
 ];

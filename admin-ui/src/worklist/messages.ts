@@ -46,9 +46,6 @@ export const zh = {
   form: {
     invalid: '有的内容需要修改，请看标红的地方。',
     firm: '承办单位',
-    lawyer: '%{name}（在办 %{openCases} 件）',
-    askedFor: '受援人点名',
-    nobody: '不指定',
     addRow: '添加一行',
     removeRow: '删除第 %{row} 行',
     fault: {
@@ -119,9 +116,6 @@ export const en: typeof zh = {
   form: {
     invalid: 'Some answers need another look; they are marked in red.',
     firm: 'Firm',
-    lawyer: '%{name} (%{openCases} open cases)',
-    askedFor: 'The recipient asks for this lawyer',
-    nobody: 'Nobody',
     addRow: 'Add a row',
     removeRow: 'Remove row %{row}',
     fault: {

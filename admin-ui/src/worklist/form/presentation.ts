@@ -4,7 +4,18 @@ import type { Property } from './property';
 /** Up to so many choices stand open side by side; more hide in a list. */
 const OPEN_CHOICES = 4;
 
-const WIDE = ['textarea', 'checkboxes', 'choices', 'yesNo', 'confirm', 'attachment', 'list'];
+const WIDE = [
+  'textarea',
+  'checkboxes',
+  'choices',
+  'yesNo',
+  'confirm',
+  'attachment',
+  'list',
+  'firm',
+  'lawyer',
+  'lawyer-of-firm',
+];
 
 type Schema = { properties?: Record<string, unknown> };
 

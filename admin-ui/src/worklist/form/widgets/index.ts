@@ -1,3 +1,5 @@
+import { FirmWidget } from '../../../organization/candidates/FirmWidget';
+import { LawyerWidget } from '../../../organization/candidates/LawyerWidget';
 import { AttachmentWidget } from './AttachmentWidget';
 import {
   CheckboxesWidget,
@@ -6,8 +8,6 @@ import {
   SelectWidget,
   YesNoWidget,
 } from './choices';
-import { FirmLawyerWidget } from './FirmLawyerWidget';
-import { FirmWidget, LawyerWidget } from './lawyers';
 import { MoneyWidget, NumberWidget } from './numbers';
 import { DateWidget, MomentWidget, TextareaWidget, TextWidget } from './text';
 
@@ -26,6 +26,6 @@ export const widgets = {
   confirm: ConfirmWidget,
   firm: FirmWidget,
   lawyer: LawyerWidget,
-  'lawyer-of-firm': FirmLawyerWidget,
+  'lawyer-of-firm': LawyerWidget,
   attachment: AttachmentWidget,
 };

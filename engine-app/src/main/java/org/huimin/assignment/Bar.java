@@ -31,11 +31,14 @@ record Bar(Ground ground, List<Object> arguments) {
         CONFLICT,
         /** Their firm does. */
         FIRM_CONFLICT,
+        /** The case is being taken from them. */
+        REPLACED,
         /** The recipient does not want them. */
         UNWANTED,
         SUSPENDED,
         LICENCE_ENDED,
         ON_LEAVE,
+        FIRM_REPLACED,
         FIRM_SUSPENDED,
         FIRM_LICENCE_ENDED,
         /** Nobody of the firm may take the case. */

@@ -5,10 +5,12 @@ import static org.huimin.assignment.Bar.Ground.CRIMINAL_BASIC_LEVEL;
 import static org.huimin.assignment.Bar.Ground.DEFENCE_YEARS;
 import static org.huimin.assignment.Bar.Ground.FIRM_CONFLICT;
 import static org.huimin.assignment.Bar.Ground.FIRM_LICENCE_ENDED;
+import static org.huimin.assignment.Bar.Ground.FIRM_REPLACED;
 import static org.huimin.assignment.Bar.Ground.FIRM_SUSPENDED;
 import static org.huimin.assignment.Bar.Ground.LICENCE_ENDED;
 import static org.huimin.assignment.Bar.Ground.NOBODY_FREE;
 import static org.huimin.assignment.Bar.Ground.ON_LEAVE;
+import static org.huimin.assignment.Bar.Ground.REPLACED;
 import static org.huimin.assignment.Bar.Ground.SUSPENDED;
 import static org.huimin.assignment.Bar.Ground.UNWANTED;
 
@@ -41,6 +43,9 @@ final class BarRules {
         if (candidate.opposing()) {
             bars.add(Bar.of(CONFLICT));
         }
+        if (candidate.replaced()) {
+            bars.add(Bar.of(REPLACED));
+        }
         if (candidate.unwanted()) {
             bars.add(Bar.of(UNWANTED));
         }
@@ -58,9 +63,15 @@ final class BarRules {
         return bars;
     }
 
-    /** Of the firm as such, or because none of its people may take the case. */
+    /**
+     * Of the firm as such, or because none of its people may take the case. A firm that is being replaced is not chosen
+     * again; where it may name another of its people, nobody asks for a firm.
+     */
     static List<Bar> of(CandidateFirm firm, Needs needs) {
         var bars = new ArrayList<>(ofItself(firm, needs));
+        if (firm.replaced()) {
+            bars.add(Bar.of(FIRM_REPLACED));
+        }
         if (bars.isEmpty()
                 && firm.lawyers().stream()
                         .noneMatch(lawyer -> of(lawyer, firm, needs).isEmpty())) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param leave in which they are away on the day; null if they are not
  * @param assignedThisYear how many cases they were given since 1 January
  * @param opposing whether they act, or acted, for the other side
+ * @param replaced whether they are the one who is being replaced in this case
  * @param unwanted whether the recipient does not want them
  */
 record Candidate(
@@ -21,6 +22,7 @@ record Candidate(
         int openCases,
         int assignedThisYear,
         boolean opposing,
+        boolean replaced,
         boolean unwanted) {
 
     PersonId id() {

@@ -77,17 +77,20 @@ class Candidates {
 
     private CandidateFirm firm(Unit unit, CaseRecord caseRecord, Known known) {
         var lawyers = holders.in(unit.id(), Role.LAWYER).stream()
-                .map(person -> candidate(person, known))
+                .map(person -> candidate(person, caseRecord, known))
                 .toList();
         return new CandidateFirm(
                 unit,
                 register.firm(unit.id()),
                 unit.id().equals(caseRecord.agency()),
                 known.opposing().firms().contains(unit.id()),
+                replacing(caseRecord)
+                        && unit.id().equals(caseRecord.firm())
+                        && !unit.id().equals(caseRecord.agency()),
                 lawyers);
     }
 
-    private static Candidate candidate(Person person, Known known) {
+    private static Candidate candidate(Person person, CaseRecord caseRecord, Known known) {
         var id = person.id();
         return new Candidate(
                 person,
@@ -96,7 +99,12 @@ class Candidates {
                 known.open().getOrDefault(id, 0),
                 known.assigned().getOrDefault(id, 0),
                 known.opposing().lawyers().contains(id),
+                replacing(caseRecord) && id.equals(caseRecord.lawyer()),
                 known.unwanted().contains(id));
+    }
+
+    private static boolean replacing(CaseRecord caseRecord) {
+        return "REPLACING".equals(caseRecord.stage());
     }
 
     private Known known(CaseRecord caseRecord, LocalDate day) {

@@ -13,6 +13,8 @@ import org.huimin.casefile.CaseRecord;
 import org.huimin.organization.Language;
 import org.huimin.organization.Units;
 import org.huimin.shared.OfficeTime;
+import org.huimin.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads from the papers of a case what it asks of a lawyer. */
@@ -46,7 +48,16 @@ class CaseNeeds {
                 null,
                 units.get(caseRecord.unit()).divisionCode(),
                 null,
-                null);
+                wished(caseRecord));
+    }
+
+    /** Whom the recipient asks for, as the agency passed it on to the firm. */
+    private @Nullable PersonId wished(CaseRecord caseRecord) {
+        var assignment = latest(caseRecord, "Activity_AssignFirm");
+        var lawyer = assignment.path("lawyerId");
+        boolean asked =
+                lawyer.isIntegralNumber() && !assignment.path("ownStaff").asBoolean();
+        return asked ? new PersonId(lawyer.asLong()) : null;
     }
 
     private JsonNode latest(CaseRecord caseRecord, String activity) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
+import org.huimin.organization.People;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 class UnwantedLawyers {
 
     private final JdbcClient jdbc;
+    private final People people;
     private final AuditTrail audit;
     private final Clock clock;
 
-    UnwantedLawyers(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    UnwantedLawyers(JdbcClient jdbc, People people, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Saying it twice changes nothing. The caller holds the lock on the case. */
     void add(CaseNumber number, PersonId lawyer, Actor by) {
+        if (people.find(lawyer).isEmpty()) {
+            throw new NobodyToObjectTo();
+        }
         if (of(number).contains(lawyer)) {
             return;
         }

@@ -44,6 +44,8 @@ class EveryRoleAtEveryDoorTest {
                     GET  /api/me                                  *
                     GET  /api/units                               *
                     GET  /api/firms                               AGENCY_HEAD
+                    POST /api/cases/{number}/candidates           AGENCY_HEAD FIRM
+                    POST /api/cases/{number}/unwanted-lawyers     AGENCY_HEAD INTAKE
                     POST /api/tasks/search                        *
                     GET  /api/tasks/{id}                          *
                     POST /api/tasks/{id}/claim                    *

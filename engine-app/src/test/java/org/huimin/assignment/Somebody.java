@@ -58,6 +58,7 @@ final class Somebody {
     int openCases;
     int assignedThisYear;
     boolean opposing;
+    boolean replaced;
     boolean unwanted;
 
     private Somebody(long id) {
@@ -88,6 +89,7 @@ final class Somebody {
                 openCases,
                 assignedThisYear,
                 opposing,
+                replaced,
                 unwanted);
     }
 
@@ -101,6 +103,7 @@ final class Somebody {
                 firm,
                 false,
                 opposing,
+                false,
                 List.of(lawyers));
     }
 
