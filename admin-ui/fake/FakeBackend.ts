@@ -1,8 +1,9 @@
-import type { CandidateSearch, Me, TaskRow } from '../src/api/types';
+import type { Me, TaskRow } from '../src/api/types';
 import { ranked } from './candidates';
 import { json, nothing, pageOf, refuse } from './answers';
 import { caseFileOf, diagramsOf, headerOf } from './caseFile';
 import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
+import { FakeRegister } from './FakeRegister';
 import { kpiCase, KPIS } from './kpis';
 import { formOf } from './models';
 import { PEOPLE } from './people';
@@ -15,6 +16,7 @@ export class FakeBackend {
   me: Me | null = null;
   readonly cases: FakeCase[] = seedCases();
   tasks: TaskRow[] = this.cases.flatMap((row) => taskOf(row) ?? []);
+  private readonly register = new FakeRegister();
   private attachments = 100;
 
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
@@ -51,11 +53,17 @@ export class FakeBackend {
     ['POST', 'tasks/*/complete', (request, [id]) => this.complete(request, id)],
     ['POST', 'cases/search', async (request) => this.caseList(await searchOf(request))],
     ['GET', 'my-cases', () => Promise.resolve(json(this.myCases()))],
-    ['POST', 'cases', (request) => this.register(request)],
+    ['POST', 'cases', (request) => this.takeIn(request)],
     ['GET', 'cases/*', (_, [number]) => Promise.resolve(this.caseFile(number))],
     ['GET', 'cases/*/diagrams', (_, [n]) => Promise.resolve(json(diagramsOf(this.caseBy(n))))],
     ['POST', 'cases/*/withdrawal', () => Promise.resolve(new Response(null, { status: 202 }))],
     ['POST', 'cases/*/attachments', () => Promise.resolve(this.attach())],
+    ['GET', 'units', () => Promise.resolve(json([]))],
+    ['POST', 'practitioners/search', async (r) => this.register.search(await searchOf(r))],
+    ['GET', 'practitioners/*', (_, [id]) => Promise.resolve(json(this.register.page(id)))],
+    ['POST', 'practitioners/*', async (r, [id]) => this.register.enter(id, await bodyOf(r))],
+    ['POST', 'practitioners/*/leaves', async (r, [id]) => this.register.leave(id, await bodyOf(r))],
+    ['POST', 'practitioners/*/leaves/*/end', (_, [id]) => Promise.resolve(this.register.back(id))],
     ['POST', 'cases/*/candidates', async (request) => json(ranked(await bodyOf(request)))],
     ['GET', 'kpis', () => Promise.resolve(json(KPIS))],
     ['GET', 'kpis/*/cases', (_, __, query) => Promise.resolve(this.kpiCases(query))],
@@ -162,7 +170,7 @@ export class FakeBackend {
       }));
   }
 
-  private async register(request: Request) {
+  private async takeIn(request: Request) {
     const { applicant } = (await request.json()) as { applicant: { name: string } };
     const number = `芒援申字〔2026〕第${this.cases.length + 1}号`;
     const [first] = seedCases();
@@ -202,7 +210,7 @@ export class FakeBackend {
   }
 }
 
-const bodyOf = async (request: Request) => (await request.json()) as CandidateSearch;
+const bodyOf = async <T>(request: Request) => (await request.json()) as T;
 
 /** A search is posted, but reads like a query. */
 const searchOf = async (request: Request) =>

@@ -18,6 +18,8 @@ import { TaskPage } from './worklist/page/TaskPage';
 import { Worklist } from './worklist/Worklist';
 
 const IntakePage = lazy(() => import('./intake/IntakePage'));
+const PractitionerList = lazy(() => import('./organization/PractitionerList'));
+const PractitionerPage = lazy(() => import('./organization/page/PractitionerPage'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage'));
 
@@ -51,6 +53,9 @@ export function App() {
         <Resource name="cases" list={CaseList}>
           <Route path=":number" element={<CasePage />} />
           <Route path=":number/requests/:name" element={<RequestPage />} />
+        </Resource>
+        <Resource name="practitioners" list={PractitionerList}>
+          <Route path=":id" element={<PractitionerPage />} />
         </Resource>
         <CustomRoutes>
           <Route path="/intake" element={<IntakePage />} />

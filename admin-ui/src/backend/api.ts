@@ -11,10 +11,13 @@ import type {
   Named,
   NewApplication,
   Page,
-  RequestPage,
+  PractitionerPage,
   RankedFirm,
+  RegisterEntry,
+  RequestPage,
   TaskPage,
   TaskRow,
+  Unit,
   WithdrawalRequest,
 } from '../api/types';
 import { http } from './http';
@@ -24,6 +27,8 @@ const post = <T>(path: string, json?: unknown, headers?: Record<string, string>)
   http<T>(path, { method: 'POST', json, headers });
 const task = (id: string) => `/api/tasks/${encodeURIComponent(id)}`;
 const caseFile = (number: string) => `/api/cases/${encodeURIComponent(number)}`;
+
+const practitioner = (id: string | number) => `/api/practitioners/${id}`;
 
 const upload = (file: File, kind: string) => {
   const body = new FormData();
@@ -82,6 +87,16 @@ export const api = {
       body: upload(file, kind),
     }),
 
+  practitioner: (id: string, signal: AbortSignal) =>
+    http<PractitionerPage>(practitioner(id), { signal }),
+  enter: (id: number, entry: RegisterEntry) => post<PractitionerPage>(practitioner(id), entry),
+  speak: (id: number, version: number, languages: string[]) =>
+    post<PractitionerPage>(`${practitioner(id)}/languages`, { version, languages }),
+  leave: (id: number, days: { from: string; until: string }, key: string) =>
+    post<PractitionerPage>(`${practitioner(id)}/leaves`, days, { 'Idempotency-Key': key }),
+  comeBack: (id: number, leave: number) =>
+    post<PractitionerPage>(`${practitioner(id)}/leaves/${leave}/end`),
+  units: (signal: AbortSignal) => http<Unit[]>('/api/units', { signal }),
   candidates: (number: string, search: CandidateSearch, signal: AbortSignal) =>
     http<RankedFirm[]>(`${caseFile(number)}/candidates`, { method: 'POST', json: search, signal }),
   kpis: (from: string, to: string, signal: AbortSignal) =>

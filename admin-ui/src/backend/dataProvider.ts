@@ -1,7 +1,7 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import type { Page } from '../api/types';
 import { Cursors } from './cursors';
-import { LISTINGS, type Filter, type Listing } from './listings';
+import { LISTINGS, type Filter, type Listing, type Sort } from './listings';
 
 /** The API never sends more rows than this at once. */
 const LARGEST_PAGE = 100;
@@ -40,17 +40,21 @@ async function list(resource: string, params: GetListParams) {
   const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
   const filter = params.filter as Filter;
   const size = Math.min(perPage, LARGEST_PAGE);
-  const fetch: Fetch = (after) => listing.fetch(filter, { size, after }, params.signal);
+  const order = listing.sorted ? orderOf(params) : {};
+  const fetch: Fetch = (after) => listing.fetch(filter, { size, after, ...order }, params.signal);
   const found =
     perPage > LARGEST_PAGE
       ? await upTo(perPage, fetch)
-      : await pageAt(JSON.stringify([resource, filter, size]), page, fetch);
+      : await pageAt(JSON.stringify([resource, filter, size, order]), page, fetch);
   return {
     data: found.content.map((row) => ({ ...row, id: listing.id(row as never) })),
     pageInfo: { hasNextPage: found.next !== null, hasPreviousPage: page > 1 },
     meta: { count: found.count, countCapped: found.countCapped },
   };
 }
+
+const orderOf = ({ sort }: GetListParams): Partial<Sort> =>
+  sort ? { sort: sort.field, descending: sort.order === 'DESC' } : {};
 
 const unknown = (resource: string): never => {
   throw new Error(`There is no list of ${resource}`);

@@ -1,4 +1,4 @@
-import type { CaseRow, KpiCase, Page, TaskRow } from '../api/types';
+import type { CaseRow, KpiCase, Page, Practitioner, TaskRow } from '../api/types';
 import { http } from './http';
 import { query } from './query';
 
@@ -6,13 +6,25 @@ export type Filter = Record<string, unknown>;
 
 export interface Listing {
   /** Searches are posted: no name and no number of a person stands in an address. */
-  fetch: (filter: Filter, part: Part, signal?: AbortSignal) => Promise<Page<object>>;
+  fetch: (
+    filter: Filter,
+    part: Part & Partial<Sort>,
+    signal?: AbortSignal,
+  ) => Promise<Page<object>>;
+  /** Whether people may choose its order. */
+  sorted?: boolean;
   id: (row: never) => string;
 }
 
 interface Part {
   size: number;
   after?: string;
+}
+
+/** How a list is sorted whose order may be chosen. */
+export interface Sort {
+  sort: string;
+  descending: boolean;
 }
 
 const search =
@@ -24,6 +36,11 @@ const search =
 export const LISTINGS: Record<string, Listing> = {
   tasks: { fetch: search('/api/tasks/search'), id: (task: TaskRow) => task.id },
   cases: { fetch: search('/api/cases/search'), id: (row: CaseRow) => row.number },
+  practitioners: {
+    fetch: search('/api/practitioners/search'),
+    sorted: true,
+    id: (row: Practitioner) => String(row.id),
+  },
   'kpi-cases': {
     fetch: ({ kpi, ...filter }, part, signal) =>
       http(`/api/kpis/${String(kpi)}/cases${query({ ...filter, ...part })}`, { signal }),

@@ -22,6 +22,7 @@ const MAY_OPEN: Record<string, Role[]> = {
   intake: ['INTAKE'],
   dashboard: DASHBOARD,
   'kpi-cases': DASHBOARD,
+  practitioners: ['AGENCY_HEAD', 'FIRM', 'STATS', 'DIRECTOR'],
   operations: ['SYSTEM_ADMIN'],
 };
 

@@ -1,5 +1,6 @@
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import FolderIcon from '@mui/icons-material/FolderShared';
+import GavelIcon from '@mui/icons-material/Gavel';
 import InboxIcon from '@mui/icons-material/Inbox';
 import NoteAddIcon from '@mui/icons-material/NoteAdd';
 import BuildIcon from '@mui/icons-material/Build';
@@ -29,6 +30,13 @@ export function MainMenu() {
       )}
       {may('cases') && (
         <Menu.Item to="/cases" primaryText={translate('menu.cases')} leftIcon={<FolderIcon />} />
+      )}
+      {may('practitioners') && (
+        <Menu.Item
+          to="/practitioners"
+          primaryText={translate('menu.practitioners')}
+          leftIcon={<GavelIcon />}
+        />
       )}
       {may('operations') && (
         <Menu.Item

@@ -22,6 +22,7 @@ export const zh = {
     tasks: '待办任务',
     cases: '案件',
     intake: '申请登记',
+    practitioners: '承办人员',
     operations: '系统运维',
   },
   login: {
@@ -57,6 +58,7 @@ export const en: typeof zh = {
     tasks: 'Tasks',
     cases: 'Cases',
     intake: 'Register application',
+    practitioners: 'Lawyers',
     operations: 'Operations',
   },
   login: {

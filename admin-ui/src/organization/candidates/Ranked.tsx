@@ -41,18 +41,20 @@ export function Ranked<T extends { id: number }>(props: Props<T>) {
       {before}
       {error ? <Alert severity="error">{problemOf(error).detail}</Alert> : null}
       {!ranked && !error && <Skeleton variant="rounded" height={160} />}
-      <RadioGroup
-        id={widget.id}
-        name={widget.id}
-        aria-labelledby={`${widget.id}-label`}
-        aria-describedby={ariaDescribedByIds(widget.id)}
-        value={value === undefined ? '' : String(value)}
-        onChange={(_, chosen) => onChoose(chosen ? Number(chosen) : undefined)}
-        sx={{ gap: 1 }}
-      >
-        {ranked && open}
-        {shown.map((candidate, index) => children(candidate, index))}
-      </RadioGroup>
+      {ranked && (
+        <RadioGroup
+          id={widget.id}
+          name={widget.id}
+          aria-labelledby={`${widget.id}-label`}
+          aria-describedby={ariaDescribedByIds(widget.id)}
+          value={value === undefined ? '' : String(value)}
+          onChange={(_, chosen) => onChoose(chosen ? Number(chosen) : undefined)}
+          sx={{ gap: 1 }}
+        >
+          {open}
+          {shown.map((candidate, index) => children(candidate, index))}
+        </RadioGroup>
+      )}
       {ranked?.length === 0 && <Alert severity="info">{none}</Alert>}
       {hidden > 0 && (
         <Button sx={{ mt: 1 }} onClick={() => setAll(true)}>

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.huimin.access.RoleHolders;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.Caseloads;
-import org.huimin.casefile.OpposingSides;
-import org.huimin.casefile.OpposingSides.Opposing;
+import org.huimin.casefile.Conflict;
+import org.huimin.casefile.Conflicts;
 import org.huimin.organization.Leave;
 import org.huimin.organization.Person;
 import org.huimin.organization.Practice;
@@ -34,7 +34,7 @@ class Candidates {
     private final RoleHolders holders;
     private final Register register;
     private final Caseloads caseloads;
-    private final OpposingSides sides;
+    private final Conflicts conflicts;
     private final UnwantedLawyers unwanted;
 
     Candidates(
@@ -42,13 +42,13 @@ class Candidates {
             RoleHolders holders,
             Register register,
             Caseloads caseloads,
-            OpposingSides sides,
+            Conflicts conflicts,
             UnwantedLawyers unwanted) {
         this.units = units;
         this.holders = holders;
         this.register = register;
         this.caseloads = caseloads;
-        this.sides = sides;
+        this.conflicts = conflicts;
         this.unwanted = unwanted;
     }
 
@@ -77,28 +77,30 @@ class Candidates {
 
     private CandidateFirm firm(Unit unit, CaseRecord caseRecord, Known known) {
         var lawyers = holders.in(unit.id(), Role.LAWYER).stream()
-                .map(person -> candidate(person, caseRecord, known))
+                .map(person -> candidate(person, unit, caseRecord, known))
                 .toList();
         return new CandidateFirm(
                 unit,
                 register.firm(unit.id()),
                 unit.id().equals(caseRecord.agency()),
-                known.opposing().firms().contains(unit.id()),
+                conflicts.of(caseRecord.number(), unit.id(), null).stream().anyMatch(Conflict::certain),
                 replacing(caseRecord)
                         && unit.id().equals(caseRecord.firm())
                         && !unit.id().equals(caseRecord.agency()),
                 lawyers);
     }
 
-    private static Candidate candidate(Person person, CaseRecord caseRecord, Known known) {
+    private Candidate candidate(Person person, Unit unit, CaseRecord caseRecord, Known known) {
         var id = person.id();
+        var found = conflicts.of(caseRecord.number(), unit.id(), id);
         return new Candidate(
                 person,
                 known.practices().getOrDefault(id, Practice.UNKNOWN),
                 known.away().get(id),
                 known.open().getOrDefault(id, 0),
                 known.assigned().getOrDefault(id, 0),
-                known.opposing().lawyers().contains(id),
+                found.stream().anyMatch(one -> one.certain() && one.who() == Conflict.Who.LAWYER),
+                found.stream().anyMatch(one -> !one.certain()),
                 replacing(caseRecord) && id.equals(caseRecord.lawyer()),
                 known.unwanted().contains(id));
     }
@@ -113,7 +115,6 @@ class Candidates {
                 register.away(day),
                 caseloads.counts(),
                 caseloads.assignedSince(OfficeTime.startOf(day.withDayOfYear(1))),
-                sides.of(caseRecord.number()),
                 unwanted.of(caseRecord.number()));
     }
 
@@ -122,6 +123,5 @@ class Candidates {
             Map<PersonId, Leave> away,
             Map<PersonId, Integer> open,
             Map<PersonId, Integer> assigned,
-            Opposing opposing,
             Set<PersonId> unwanted) {}
 }

@@ -20,6 +20,8 @@ record Caution(Kind kind, List<Object> arguments) {
     enum Kind {
         /** The recipient asks for them, and they may not take it. */
         WISHED_BUT_BARRED,
+        /** By the name alone there may be a conflict of interest; a person has to look. */
+        PERHAPS_CONFLICT,
         AT_LIMIT,
         /** 148号 26: a minor's lawyer should know minors. */
         NOT_FOR_MINORS,

@@ -134,6 +134,9 @@ final class Ranking {
         if (wishedButBarred) {
             cautions.add(Caution.of(Caution.Kind.WISHED_BUT_BARRED));
         }
+        if (candidate.namesake()) {
+            cautions.add(Caution.of(Caution.Kind.PERHAPS_CONFLICT));
+        }
         if (limit != null && candidate.openCases() >= limit) {
             cautions.add(Caution.of(Caution.Kind.AT_LIMIT, candidate.openCases(), limit));
         }

@@ -31,16 +31,13 @@ public class Caseloads {
         return counts;
     }
 
-    /** How many cases each lawyer was given since then; a case that was given anew counts once. */
+    /** How many cases each lawyer was given since then; one that was taken from them again counts too. */
     public Map<PersonId, Integer> assignedSince(Instant since) {
         var counts = new HashMap<PersonId, Integer>();
         jdbc.sql("""
-                        SELECT case_file.lawyer_id, COUNT(DISTINCT case_file.number) AS assigned
-                        FROM case_fact
-                        JOIN case_file ON case_file.number = case_fact.case_number
-                        WHERE case_fact.name IN ('firmAssigned', 'lawyerNamed')
-                          AND case_fact.happened_at >= :since AND case_file.lawyer_id IS NOT NULL
-                        GROUP BY case_file.lawyer_id""").param("since", Cases.utc(since)).query(row -> {
+                        SELECT lawyer_id, COUNT(DISTINCT case_number) AS assigned FROM case_handler
+                        WHERE lawyer_id IS NOT NULL AND named_at >= :since
+                        GROUP BY lawyer_id""").param("since", Cases.utc(since)).query(row -> {
             counts.put(new PersonId(row.getLong("lawyer_id")), row.getInt("assigned"));
         });
         return counts;

@@ -43,9 +43,14 @@ class EveryRoleAtEveryDoorTest {
     private static final Map<String, String> DOORS = Arrays.stream("""
                     GET  /api/me                                  *
                     GET  /api/units                               *
-                    GET  /api/firms                               AGENCY_HEAD
                     POST /api/cases/{number}/candidates           AGENCY_HEAD FIRM
                     POST /api/cases/{number}/unwanted-lawyers     AGENCY_HEAD INTAKE
+                    POST /api/practitioners/search                AGENCY_HEAD FIRM STATS DIRECTOR
+                    GET  /api/practitioners/{id}                  AGENCY_HEAD FIRM STATS DIRECTOR
+                    POST /api/practitioners/{id}                  AGENCY_HEAD
+                    POST /api/practitioners/{id}/languages        AGENCY_HEAD FIRM
+                    POST /api/practitioners/{id}/leaves           AGENCY_HEAD FIRM
+                    POST /api/practitioners/{id}/leaves/{leave}/end  AGENCY_HEAD FIRM
                     POST /api/tasks/search                        *
                     GET  /api/tasks/{id}                          *
                     POST /api/tasks/{id}/claim                    *
@@ -132,6 +137,8 @@ class EveryRoleAtEveryDoorTest {
                 .replace("{id}", "4711")
                 .replace("{name}", "ReplacementRequested")
                 .replace("{kind}", "HOUSEHOLD");
+                .replace("{leave}", "4711")
+                .replace("{name}", "ReplacementRequested");
         return (door.startsWith("GET") ? browser.get(path) : browser.post(path, "{}")).statusCode();
     }
 

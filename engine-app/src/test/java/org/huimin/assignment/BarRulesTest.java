@@ -72,6 +72,11 @@ class BarRulesTest {
     }
 
     @Test
+    void whoIsBeingReplacedIsNotNamedAgain() {
+        assertThat(grounds(CIVIL, lawyer -> lawyer.replaced = true)).containsExactly(Ground.REPLACED);
+    }
+
+    @Test
     void aLicenceHoldsOnItsLastDay() {
         assertThat(grounds(CIVIL, lawyer -> lawyer.licensedUntil = TODAY)).isEmpty();
         assertThat(grounds(CIVIL, lawyer -> lawyer.licensedUntil = TODAY.minusDays(1)))

@@ -9,6 +9,7 @@ import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.SmallBureau.Employee;
 import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.Cases;
 import org.huimin.organization.Language;
 import org.huimin.organization.Practice;
 import org.huimin.organization.PracticeKind;
@@ -27,6 +28,9 @@ class BarsTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private Bars bars;
@@ -69,6 +73,32 @@ class BarsTest {
 
         unwanted.remove(number, desk.lawyer.id(), desk.actor(desk.officer));
         assertThat(lawyerFault(desk.get(number), desk.lawyer)).isNull();
+    }
+
+    @Test
+    void whoActedForTheOpponentIsBarredTogetherWithTheirFirm() {
+        var colleague = desk.bureau.somebody(desk.bureau.firm, "LAWYER");
+        var opponent = Map.of("name", "李四", "idNumber", "533103198403121171");
+        var theirs = desk.register(desk.officer, Map.of("applicant", applicant("533103198403121171")));
+        cases.appoint(theirs, desk.bureau.firm, desk.lawyer.id());
+
+        var ours = desk.get(desk.register(
+                desk.officer, Map.of("applicant", applicant("533103195109070269"), "opponent", opponent)));
+
+        assertThat(lawyerFault(ours, desk.lawyer)).isEqualTo("bar.CONFLICT");
+        assertThat(lawyerFault(ours, colleague)).isEqualTo("bar.FIRM_CONFLICT");
+        assertThat(firmFault(ours, desk.bureau.firm)).isEqualTo("bar.FIRM_CONFLICT");
+        assertThat(firmFault(desk.get(theirs), desk.bureau.firm)).isNull();
+    }
+
+    private static Map<String, Object> applicant(String idNumber) {
+        return Map.of(
+                "name", "某甲",
+                "idKind", "ID_CARD",
+                "idNumber", idNumber,
+                "phone", idNumber.endsWith("1") ? "13987000001" : "13987000002",
+                "address", "芒市",
+                "category", "NONE");
     }
 
     @Test

@@ -118,6 +118,15 @@ class RankingTest {
     }
 
     @Test
+    void aNameAloneIsAHintAndNoBar() {
+        var namesake = numbered(1);
+        namesake.namesake = true;
+        var ranked = only(namesake, needs());
+        assertThat(ranked.barred()).isFalse();
+        assertThat(ranked.cautions()).extracting(Caution::kind).containsExactly(Caution.Kind.PERHAPS_CONFLICT);
+    }
+
+    @Test
     void whomTheRecipientAsksForComesFirstHoweverWellOthersFit() {
         var perfect = numbered(1);
         perfect.matters = Set.of("A31_5");

@@ -58,6 +58,7 @@ final class Somebody {
     int openCases;
     int assignedThisYear;
     boolean opposing;
+    boolean namesake;
     boolean replaced;
     boolean unwanted;
 
@@ -89,6 +90,7 @@ final class Somebody {
                 openCases,
                 assignedThisYear,
                 opposing,
+                namesake,
                 replaced,
                 unwanted);
     }

@@ -61,21 +61,6 @@ class MyCasesTest {
     @Test
     void isForLawyers() {
         assertThat(as(desk.officer).get("/api/my-cases").statusCode()).isEqualTo(403);
-        assertThat(as(desk.lawyer).get("/api/firms").statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void theHeadSeesHowMuchEachLawyerHasInHand() throws Exception {
-        var before = openCases();
-        handled();
-        assertThat(openCases()).isEqualTo(before + 1);
-    }
-
-    private int openCases() throws Exception {
-        var firm = find(read(desk.head, "/api/firms"), "id", desk.bureau.firm.toString());
-        return find(firm.path("lawyers"), "id", desk.lawyer.id().toString())
-                .path("openCases")
-                .asInt();
     }
 
     private CaseNumber handled() {

@@ -23,6 +23,10 @@ record TaskSheet(Page page) {
                     .first()
                     .click();
         } else {
+            var others = page.locator("#root_" + field + " ~ button");
+            if (others.count() > 0) {
+                others.click();
+            }
             input.getByText(label, new Locator.GetByTextOptions().setExact(true))
                     .click();
         }

@@ -1,0 +1,1 @@
+export const practitionerPath = (id: number | string) => `/practitioners/${id}`;
