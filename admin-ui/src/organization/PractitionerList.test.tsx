@@ -14,7 +14,7 @@ it('lists who takes cases, with firm, languages and load', async () => {
 it('says what to do when nobody fits', async () => {
   openPage('/practitioners', 'head');
   await screen.findByRole('link', { name: '岩温' });
-  await userEvent.type(screen.getByRole('textbox', { name: /姓名/ }), '没有');
+  await userEvent.type(screen.getByPlaceholderText('姓名、单位或执业证号'), '没有');
   expect(await screen.findByText('没有符合条件的承办人员')).toBeInTheDocument();
 });
 
