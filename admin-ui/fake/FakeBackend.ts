@@ -1,4 +1,4 @@
-import type { Me, TaskRow } from '../src/api/types';
+import type { Me, RegisterImport, TaskRow } from '../src/api/types';
 import { ranked } from './candidates';
 import { json, nothing, pageOf, refuse } from './answers';
 import { caseFileOf, diagramsOf, headerOf } from './caseFile';
@@ -6,7 +6,8 @@ import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
 import { FakeRegister } from './FakeRegister';
 import { kpiCase, KPIS } from './kpis';
 import { formOf } from './models';
-import { PEOPLE } from './people';
+import { FIRM_LAWYERS, FIRMS, PEOPLE } from './people';
+import { ENTRIES, tried } from './registers';
 import { STEPS } from './steps';
 
 type Handler = (request: Request, parts: string[], query: URLSearchParams) => Promise<Response>;
@@ -18,6 +19,7 @@ export class FakeBackend {
   tasks: TaskRow[] = this.cases.flatMap((row) => taskOf(row) ?? []);
   private readonly register = new FakeRegister();
   private attachments = 100;
+  private readonly lists: RegisterImport[] = [];
 
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request =
@@ -67,6 +69,13 @@ export class FakeBackend {
     ['POST', 'cases/*/candidates', async (request) => json(ranked(await bodyOf(request)))],
     ['GET', 'kpis', () => Promise.resolve(json(KPIS))],
     ['GET', 'kpis/*/cases', (_, __, query) => Promise.resolve(this.kpiCases(query))],
+    ['POST', 'registers/search', async (request) => pageOf(ENTRIES, await searchOf(request))],
+    ['POST', 'registers/lookup', () => Promise.resolve(json(ENTRIES))],
+    ['GET', 'registers/imports', () => Promise.resolve(json(this.lists))],
+    ['POST', 'registers/imports', (request) => this.tryList(request)],
+    ['GET', 'registers/imports/*', (_, [id]) => Promise.resolve(json(this.listBy(id)))],
+    ['POST', 'registers/imports/*/confirm', (_, [id]) => this.settle(id, 'CONFIRMED')],
+    ['POST', 'registers/imports/*/discard', (_, [id]) => this.settle(id, 'DISCARDED')],
     ['GET', 'operations/derived-rows', () => Promise.resolve(json(DERIVED))],
     ['POST', 'operations/derived-rows/rebuild', () => Promise.resolve(json(DERIVED))],
   ];
@@ -187,6 +196,26 @@ export class FakeBackend {
   private attach() {
     this.attachments += 1;
     return json({ id: this.attachments, name: '材料.pdf', size: 1024 }, 201);
+  }
+
+  private async tryList(request: Request) {
+    const form = await request.formData();
+    const name = form.get('listName');
+    const list = tried(this.lists.length + 1, typeof name === 'string' ? name : '');
+    this.lists.unshift(list);
+    return json(list, 201);
+  }
+
+  private settle(id: string | undefined, state: RegisterImport['state']) {
+    const list = this.listBy(id);
+    list.state = state;
+    return Promise.resolve(json(list));
+  }
+
+  private listBy(id: string | undefined): RegisterImport {
+    const list = this.lists.find((known) => String(known.id) === id);
+    if (!list) throw new Error(`No list ${id}`);
+    return list;
   }
 
   private kpiCases(query: URLSearchParams) {

@@ -23,6 +23,7 @@ export const PEOPLE: Me[] = [
   person(6, 'followup', '排玛', agency, 'FOLLOW_UP'),
   person(7, 'director', '刀局长', bureau, 'DIRECTOR'),
   person(8, 'admin', '系统管理员', bureau, 'SYSTEM_ADMIN'),
+  person(10, 'stats', '李应华', bureau, 'STATS'),
   person(9, 'station', '线红', station, 'INTAKE'),
 ];
 

@@ -12,6 +12,7 @@ import { i18nProvider } from './i18n/i18nProvider';
 import { Home } from './layout/Home';
 import { Layout } from './layout/Layout';
 import { LoginPage } from './layout/LoginPage';
+import { RegisterList } from './registers/RegisterList';
 import { themes } from './theme/themes';
 import { useTextSize } from './theme/textSize';
 import { TaskPage } from './worklist/page/TaskPage';
@@ -21,6 +22,9 @@ const IntakePage = lazy(() => import('./intake/IntakePage'));
 const PractitionerList = lazy(() => import('./organization/PractitionerList'));
 const PractitionerPage = lazy(() => import('./organization/page/PractitionerPage'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
+const LookUpPage = lazy(() => import('./registers/LookUpPage'));
+const ImportPage = lazy(() => import('./registers/ImportPage'));
+const ImportReportPage = lazy(() => import('./registers/ImportReportPage'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage'));
 
 const store = discreetStore();
@@ -56,10 +60,14 @@ export function App() {
         </Resource>
         <Resource name="practitioners" list={PractitionerList}>
           <Route path=":id" element={<PractitionerPage />} />
+        <Resource name="registers" list={RegisterList}>
+          <Route path="import" element={<ImportPage />} />
+          <Route path="imports/:id" element={<ImportReportPage />} />
         </Resource>
         <CustomRoutes>
           <Route path="/intake" element={<IntakePage />} />
           <Route path="/kpis/:id/:side" element={<KpiCases />} />
+          <Route path="/register-lookup" element={<LookUpPage />} />
           <Route path="/operations" element={<OperationsPage />} />
         </CustomRoutes>
       </Admin>

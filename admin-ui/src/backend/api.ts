@@ -14,6 +14,8 @@ import type {
   PractitionerPage,
   RankedFirm,
   RegisterEntry,
+  RegisterImport,
+  RegisterKind,
   RequestPage,
   TaskPage,
   TaskRow,
@@ -34,6 +36,22 @@ const upload = (file: File, kind: string) => {
   const body = new FormData();
   body.set('file', file);
   body.set('kind', kind);
+  return body;
+};
+
+interface RegisterList {
+  kind: RegisterKind;
+  listName: string;
+  endsOn: string;
+  file: File;
+}
+
+const delivery = ({ kind, listName, endsOn, file }: RegisterList) => {
+  const body = new FormData();
+  body.set('kind', kind);
+  body.set('listName', listName);
+  body.set('endsOn', endsOn);
+  body.set('file', file);
   return body;
 };
 
@@ -101,6 +119,22 @@ export const api = {
     http<RankedFirm[]>(`${caseFile(number)}/candidates`, { method: 'POST', json: search, signal }),
   kpis: (from: string, to: string, signal: AbortSignal) =>
     http<Kpi[]>(`/api/kpis${query({ from, to })}`, { signal }),
+  tryRegisterList: (list: RegisterList) =>
+    http<RegisterImport>('/api/registers/imports', { method: 'POST', body: delivery(list) }),
+  registerImports: (signal: AbortSignal) =>
+    http<RegisterImport[]>('/api/registers/imports', { signal }),
+  registerImport: (id: string, signal: AbortSignal) =>
+    http<RegisterImport>(`/api/registers/imports/${id}`, { signal }),
+  confirmRegisterImport: (id: number, key: string) =>
+    post<RegisterImport>(`/api/registers/imports/${id}/confirm`, undefined, {
+      'Idempotency-Key': key,
+    }),
+  discardRegisterImport: (id: number, key: string) =>
+    post<RegisterImport>(`/api/registers/imports/${id}/discard`, undefined, {
+      'Idempotency-Key': key,
+    }),
+  lookUpInRegisters: (idNumber: string) =>
+    post<RegisterEntry[]>('/api/registers/lookup', { idNumber }),
   derivedRows: (signal: AbortSignal) =>
     http<DerivedRows[]>('/api/operations/derived-rows', { signal }),
   rebuildDerivedRows: () => post<unknown>('/api/operations/derived-rows/rebuild'),

@@ -1,4 +1,4 @@
-import type { CaseRow, KpiCase, Page, Practitioner, TaskRow } from '../api/types';
+import type { CaseRow, KpiCase, Page, Practitioner, RegisterEntry, TaskRow } from '../api/types';
 import { http } from './http';
 import { query } from './query';
 
@@ -40,6 +40,10 @@ export const LISTINGS: Record<string, Listing> = {
     fetch: search('/api/practitioners/search'),
     sorted: true,
     id: (row: Practitioner) => String(row.id),
+  },
+  registers: {
+    fetch: search('/api/registers/search'),
+    id: (row: RegisterEntry) => String(row.id),
   },
   'kpi-cases': {
     fetch: ({ kpi, ...filter }, part, signal) =>

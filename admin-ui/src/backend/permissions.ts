@@ -23,6 +23,8 @@ const MAY_OPEN: Record<string, Role[]> = {
   dashboard: DASHBOARD,
   'kpi-cases': DASHBOARD,
   practitioners: ['AGENCY_HEAD', 'FIRM', 'STATS', 'DIRECTOR'],
+  registers: ['STATS'],
+  'register-lookup': ['INTAKE', 'REVIEWER'],
   operations: ['SYSTEM_ADMIN'],
 };
 

@@ -4,6 +4,7 @@ export const zh = {
     empty: '没有符合条件的案件',
     emptyHint: '案号和姓名从开头输入，电话和身份证号须完整；也可以清除筛选。',
     greenReason: '绿色通道：%{reason}',
+    greenRegister: '见《%{list}》第%{row}行，有效期%{period}。',
     rule: '规则 %{rule}',
     strip: '案件阶段',
     step: { done: '已完成', current: '当前阶段', ended: '已结束于此', ahead: '未到' },
@@ -175,6 +176,7 @@ export const en: typeof zh = {
     emptyHint:
       'Type numbers and names from their beginning, phone and ID numbers whole; or clear the filters.',
     greenReason: 'Green channel: %{reason}',
+    greenRegister: 'See “%{list}”, row %{row}, %{period}.',
     rule: 'Rule %{rule}',
     strip: 'Stages of the case',
     step: { done: 'Done', current: 'Present stage', ended: 'Ended here', ahead: 'Not yet' },

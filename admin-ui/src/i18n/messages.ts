@@ -8,6 +8,7 @@ import * as layout from '../layout/messages';
 import * as objection from '../objection/messages';
 import * as operations from '../operations/messages';
 import * as organization from '../organization/messages';
+import * as registers from '../registers/messages';
 import * as worklist from '../worklist/messages';
 import * as codes from './codes';
 import { raChinese } from './raChinese';
@@ -24,6 +25,7 @@ const ours = [
   objection,
   operations,
   organization,
+  registers,
   resources,
   worklist,
 ];

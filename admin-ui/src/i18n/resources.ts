@@ -58,6 +58,20 @@ export const zh = {
         away: '请假至',
       },
     },
+    registers: {
+      name: '名册',
+      fields: {
+        name: '姓名（村名）',
+        idNumber: '身份证号',
+        category: '人群类别',
+        household: '户编号',
+        head: '户主',
+        villageCode: '村代码',
+        validFrom: '有效期',
+        validTo: '截止日期',
+        listName: '来源',
+      },
+    },
     'kpi-cases': {
       name: '指标案件',
       fields: {
@@ -133,6 +147,20 @@ export const en: typeof zh = {
         assignedThisYear: 'Assigned this year',
         available: 'Takes cases',
         away: 'Away until',
+      },
+    },
+    registers: {
+      name: 'Registers',
+      fields: {
+        name: 'Name',
+        idNumber: 'ID number',
+        category: 'Group',
+        household: 'Household',
+        head: 'Head',
+        villageCode: 'Village code',
+        validFrom: 'Counts',
+        validTo: 'Last day',
+        listName: 'Source',
       },
     },
     'kpi-cases': {

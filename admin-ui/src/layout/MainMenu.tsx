@@ -2,6 +2,7 @@ import DashboardIcon from '@mui/icons-material/Dashboard';
 import FolderIcon from '@mui/icons-material/FolderShared';
 import GavelIcon from '@mui/icons-material/Gavel';
 import InboxIcon from '@mui/icons-material/Inbox';
+import ListAltIcon from '@mui/icons-material/ListAlt';
 import NoteAddIcon from '@mui/icons-material/NoteAdd';
 import BuildIcon from '@mui/icons-material/Build';
 import { Menu, useTranslate } from 'react-admin';
@@ -36,6 +37,20 @@ export function MainMenu() {
           to="/practitioners"
           primaryText={translate('menu.practitioners')}
           leftIcon={<GavelIcon />}
+        />
+      )}
+      {may('registers') && (
+        <Menu.Item
+          to="/registers"
+          primaryText={translate('menu.registers')}
+          leftIcon={<ListAltIcon />}
+        />
+      )}
+      {may('register-lookup') && (
+        <Menu.Item
+          to="/register-lookup"
+          primaryText={translate('menu.registerLookUp')}
+          leftIcon={<ListAltIcon />}
         />
       )}
       {may('operations') && (

@@ -23,6 +23,8 @@ export const zh = {
     cases: '案件',
     intake: '申请登记',
     practitioners: '承办人员',
+    registers: '困难群众名册',
+    registerLookUp: '名册查询',
     operations: '系统运维',
   },
   login: {
@@ -59,6 +61,8 @@ export const en: typeof zh = {
     cases: 'Cases',
     intake: 'Register application',
     practitioners: 'Lawyers',
+    registers: 'Registers',
+    registerLookUp: 'Look up in registers',
     operations: 'Operations',
   },
   login: {
