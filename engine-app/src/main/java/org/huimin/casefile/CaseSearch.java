@@ -18,13 +18,7 @@ record CaseSearch(
         @Nullable String after) {
 
     void narrow(StringBuilder where, Map<String, Object> parameters, Seals seals) {
-        if (q != null && !q.isBlank()) {
-            where.append(" AND (case_file.number LIKE :prefix ESCAPE '!' OR EXISTS (SELECT 1 FROM case_party party"
-                    + " WHERE party.case_number = case_file.number AND (party.name LIKE :prefix ESCAPE '!'"
-                    + " OR party.id_index = :index OR party.phone_index = :index)))");
-            parameters.put("prefix", q.strip().replaceAll("([!%_])", "!$1") + "%");
-            parameters.put("index", seals.index(q));
-        }
+        search(where, parameters, seals);
         if (stage != null) {
             where.append(" AND case_file.stage = :stage");
             parameters.put("stage", stage);
@@ -33,5 +27,29 @@ record CaseSearch(
             where.append(" AND case_file.green = :green");
             parameters.put("green", green);
         }
+    }
+
+    private void search(StringBuilder where, Map<String, Object> parameters, Seals seals) {
+        var text = SearchText.of(q);
+        switch (text.kind()) {
+            case NOTHING -> {}
+            case ID_NUMBER -> whole("id_index", text, where, parameters, seals);
+            case PHONE -> whole("phone_index", text, where, parameters, seals);
+            case BEGINNING -> {
+                where.append(
+                        " AND (case_file.number LIKE :number ESCAPE '!' OR case_file.number IN"
+                                + " (SELECT party.case_number FROM case_party party WHERE party.name LIKE :prefix ESCAPE '!'))");
+                parameters.put("number", Prefix.of(text.asCaseNumber()));
+                parameters.put("prefix", Prefix.of(text.text()));
+            }
+        }
+    }
+
+    private static void whole(
+            String index, SearchText text, StringBuilder where, Map<String, Object> parameters, Seals seals) {
+        where.append(" AND case_file.number IN (SELECT party.case_number FROM case_party party WHERE party.")
+                .append(index)
+                .append(" IN (:indexes))");
+        parameters.put("indexes", text.spellings().stream().map(seals::index).toList());
     }
 }
