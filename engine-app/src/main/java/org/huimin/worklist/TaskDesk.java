@@ -30,6 +30,7 @@ public class TaskDesk {
     private final Steps steps;
     private final Completion completion;
     private final RoleHolders roleHolders;
+    private final Handovers handovers;
     private final AuditTrail audit;
 
     TaskDesk(
@@ -39,6 +40,7 @@ public class TaskDesk {
             Steps steps,
             Completion completion,
             RoleHolders roleHolders,
+            Handovers handovers,
             AuditTrail audit) {
         this.tasks = tasks;
         this.engine = engine;
@@ -46,6 +48,7 @@ public class TaskDesk {
         this.steps = steps;
         this.completion = completion;
         this.roleHolders = roleHolders;
+        this.handovers = handovers;
         this.audit = audit;
     }
 
@@ -116,7 +119,21 @@ public class TaskDesk {
             throw new NoSuchColleague();
         }
         engine.handOver(taskId, to);
+        handovers.add(taskId, actor.id(), to);
         audit.write(actor.id(), "TASK_HANDED_OVER", task.caseNumber(), taskId, to.toString());
+        return get(taskId, actor);
+    }
+
+    /** Undoes one's own hand-over, as long as it is fresh and the task is still with whom it was given to. */
+    public TaskRow takeBack(String taskId, Actor actor) {
+        var task = lock(taskId, actor);
+        if (task.assignee() == null
+                || !handovers.justNow(
+                        taskId, actor.id(), new PersonId(task.assignee().id()))) {
+            throw new CannotBeTakenBack();
+        }
+        engine.handOver(taskId, actor.id());
+        audit.write(actor.id(), "TASK_TAKEN_BACK", task.caseNumber(), taskId, task.activityId());
         return get(taskId, actor);
     }
 

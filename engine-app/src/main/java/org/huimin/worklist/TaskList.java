@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huimin.access.Actor;
+import org.huimin.access.Reaches;
 import org.huimin.casefile.Labelled;
+import org.huimin.casefile.ReachFilter;
 import org.huimin.shared.CaseNumber;
-import org.huimin.shared.Cursor;
 import org.huimin.shared.OfficeTime;
 import org.huimin.shared.Page;
 import org.huimin.shared.UnitId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ class TaskList {
 
     private static final String COLUMNS = """
             SELECT task_row.*, case_file.applicant, case_file.matter, case_file.stage, case_file.urgent, case_file.green,
-                unit.name AS unit_name, person.name AS assignee_name\s""";
+                case_file.received_at, unit.name AS unit_name, person.name AS assignee_name\s""";
 
     private static final String FROM = """
             FROM task_row
@@ -36,31 +36,32 @@ class TaskList {
             LEFT JOIN person ON person.id = task_row.assignee_id
             WHERE\s""";
 
-    private static final String ORDER = " ORDER BY task_row.sort_rank, task_row.due_on, task_row.task_id";
+    /** What counts has no need of names. */
+    private static final String COUNTED = " FROM task_row WHERE ";
+
+    private static final String COUNTED_WITH_CASE =
+            " FROM task_row JOIN case_file ON case_file.number = task_row.case_number WHERE ";
 
     private final JdbcClient jdbc;
+    private final Reaches reaches;
     private final Clock clock;
 
-    TaskList(JdbcClient jdbc, Clock clock) {
+    TaskList(JdbcClient jdbc, Reaches reaches, Clock clock) {
         this.jdbc = jdbc;
+        this.reaches = reaches;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Page<TaskRow> page(Actor actor, TaskSearch search, int size) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        var where = new StringBuilder();
-        search.narrow(actor, where, parameters);
+        var where = narrowed(actor, search, parameters);
         int counted = count(where.toString(), parameters);
         if (search.after() != null) {
-            goOn(search.after(), where, parameters);
+            search.ordered().goOn(search.after(), where, parameters);
         }
-        parameters.put("limit", size + 1);
-        var rows = jdbc.sql(COLUMNS + FROM + where + ORDER + " FETCH FIRST :limit ROWS ONLY")
-                .params(parameters)
-                .query(this::read)
-                .list();
-        return Page.of(rows, size, counted, row -> Cursor.of(row.rank(), sortDay(row.dueOn()), row.id()));
+        var rows = read(where.toString(), search.ordered(), size + 1, parameters);
+        return Page.of(rows, size, counted, search.ordered()::key);
     }
 
     @Transactional(readOnly = true)
@@ -73,7 +74,7 @@ class TaskList {
 
     @Transactional(readOnly = true)
     public List<TaskRow> of(CaseNumber number) {
-        return jdbc.sql(COLUMNS + FROM + "task_row.case_number = ?" + ORDER)
+        return jdbc.sql(COLUMNS + FROM + "task_row.case_number = ?" + TaskOrder.PRIORITY.orderBy())
                 .param(number.value())
                 .query(this::read)
                 .list();
@@ -83,38 +84,32 @@ class TaskList {
     @Transactional(readOnly = true)
     public List<TaskRow> firstFree(Actor actor, int atMost) {
         Map<String, Object> parameters = new LinkedHashMap<>();
+        var where = narrowed(actor, TaskSearch.of(TaskSearch.Scope.unit), parameters);
+        return read(where + " AND task_row.assignee_id IS NULL", TaskOrder.PRIORITY, atMost, parameters);
+    }
+
+    private StringBuilder narrowed(Actor actor, TaskSearch search, Map<String, Object> parameters) {
         var where = new StringBuilder();
-        new TaskSearch(TaskSearch.Scope.unit, null, null, null, null).narrow(actor, where, parameters);
-        parameters.put("limit", atMost);
-        return jdbc.sql(COLUMNS + FROM + where + " AND task_row.assignee_id IS NULL" + ORDER
-                        + " FETCH FIRST :limit ROWS ONLY")
+        var today = OfficeTime.day(clock.instant());
+        search.narrow(actor, ReachFilter.of(reaches.of(actor)), today, where, parameters);
+        return where;
+    }
+
+    private List<TaskRow> read(String where, TaskOrder order, int limit, Map<String, Object> parameters) {
+        return jdbc.sql(COLUMNS + FROM + where + order.orderBy() + " FETCH FIRST :limit ROWS ONLY")
                 .params(parameters)
+                .param("limit", limit)
                 .query(this::read)
                 .list();
     }
 
     private int count(String where, Map<String, Object> parameters) {
-        var limited = new LinkedHashMap<>(parameters);
-        limited.put("limit", Page.COUNT_LIMIT + 1);
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 " + FROM + where + " FETCH FIRST :limit ROWS ONLY) counted")
-                .params(limited)
+        var from = where.contains("case_file.") ? COUNTED_WITH_CASE : COUNTED;
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1" + from + where + " FETCH FIRST :limit ROWS ONLY) counted")
+                .params(parameters)
+                .param("limit", Page.COUNT_LIMIT + 1)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void goOn(String after, StringBuilder where, Map<String, Object> parameters) {
-        var key = Cursor.decode(after, 3);
-        where.append("""
-                 AND (task_row.sort_rank > :afterRank
-                    OR (task_row.sort_rank = :afterRank AND (task_row.due_on > :afterDue
-                        OR (task_row.due_on = :afterDue AND task_row.task_id > :afterTask))))""");
-        parameters.put("afterRank", key.number(0));
-        parameters.put("afterDue", key.day(1));
-        parameters.put("afterTask", key.text(2));
-    }
-
-    private static LocalDate sortDay(@Nullable LocalDate due) {
-        return due == null ? TaskRows.NO_DUE_DAY : due;
     }
 
     private TaskRow read(ResultSet row, int index) throws SQLException {
@@ -130,6 +125,8 @@ class TaskList {
                 row.getString("matter"),
                 row.getString("unit_name"),
                 row.getString("stage"),
+                OfficeTime.day(
+                        row.getObject("received_at", OffsetDateTime.class).toInstant()),
                 row.getBoolean("urgent"),
                 row.getBoolean("green"),
                 due,

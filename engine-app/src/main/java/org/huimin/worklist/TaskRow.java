@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as a basket shows it.
  *
+ * @param receivedOn when the case was received
  * @param dueOn the earliest day on which a running clock of the case ends; null if none runs
+ * @param basketUnit whose people may take it, if they hold its role
  */
 public record TaskRow(
         String id,
@@ -23,6 +25,7 @@ public record TaskRow(
         String matter,
         String unit,
         @Nullable String stage,
+        LocalDate receivedOn,
         boolean urgent,
         boolean green,
         @Nullable LocalDate dueOn,
@@ -32,7 +35,7 @@ public record TaskRow(
         String role,
         @JsonIgnore String process,
         @JsonIgnore String bundle,
-        @JsonIgnore UnitId basketUnit,
+        UnitId basketUnit,
         @JsonIgnore int rank) {
 
     public boolean heldBy(PersonId person) {

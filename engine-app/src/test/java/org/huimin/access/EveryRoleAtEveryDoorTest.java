@@ -59,6 +59,15 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/tasks/{id}/handover                 *
                     POST /api/tasks/{id}/complete                 *
                     POST /api/tasks/next                          *
+                    POST /api/tasks/bulk/claim                    *
+                    POST /api/tasks/bulk/release                  *
+                    POST /api/tasks/bulk/handover                 *
+                    POST /api/tasks/bulk/take-back                *
+                    POST /api/tasks/bulk/colleagues               *
+                    GET  /api/worklist-views                      *
+                    POST /api/worklist-views                      *
+                    POST /api/worklist-views/{id}/remove          *
+                    POST /api/search                              *
                     POST /api/cases/search                        *
                     POST /api/conflicts/search                     INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW
                     GET  /api/cases/{number}                      *
