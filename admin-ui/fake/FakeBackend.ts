@@ -1,4 +1,4 @@
-import type { Me, RegisterImport, TaskRow } from '../src/api/types';
+import type { Me, RegisterImport, SavedView, TaskRow } from '../src/api/types';
 import { ranked } from './candidates';
 import { json, nothing, pageOf, refuse } from './answers';
 import { caseFileOf, diagramsOf, headerOf } from './caseFile';
@@ -18,6 +18,7 @@ export class FakeBackend {
   readonly cases: FakeCase[] = seedCases();
   tasks: TaskRow[] = this.cases.flatMap((row) => taskOf(row) ?? []);
   private readonly register = new FakeRegister();
+  private views: SavedView[] = [];
   private attachments = 100;
   private readonly lists: RegisterImport[] = [];
 
@@ -46,6 +47,14 @@ export class FakeBackend {
     ['POST', 'logout', () => this.logout()],
     ['GET', 'me', () => Promise.resolve(json(this.me))],
     ['POST', 'tasks/search', async (request) => this.worklist(await searchOf(request))],
+    ['POST', 'tasks/bulk/colleagues', () => Promise.resolve(json(PEOPLE.slice(0, 2)))],
+    ['POST', 'tasks/bulk/*', (request, [deed]) => this.bulk(request, deed)],
+    ['GET', 'worklist-views', () => Promise.resolve(json(this.views))],
+    ['POST', 'worklist-views', (request) => this.saveView(request)],
+    ['POST', 'worklist-views/*/remove', (_, [id]) => Promise.resolve(this.removeView(id))],
+    ['POST', 'search', async (request) => this.search(await searchOf(request))],
+    ['GET', 'units', () => Promise.resolve(json([{ id: 2, name: '芒市法律援助中心' }]))],
+    ['POST', 'cases/*/contacts', (_, [number]) => Promise.resolve(this.contacts(number))],
     ['POST', 'tasks/next', () => Promise.resolve(this.next())],
     ['GET', 'tasks/*', (_, [id]) => Promise.resolve(this.taskPage(id))],
     ['POST', 'tasks/*/claim', (_, [id]) => Promise.resolve(this.claim(id))],
@@ -94,13 +103,16 @@ export class FakeBackend {
   }
 
   private worklist(query: URLSearchParams) {
-    const mine = query.get('scope') === 'mine';
+    const scope = query.get('scope');
     const q = query.get('q') ?? '';
     const activity = query.get('activity');
     const rows = this.tasks
       .filter((task) =>
-        mine ? task.assignee?.id === this.me?.id : this.me?.roles.includes(task.role),
+        scope === 'mine'
+          ? task.assignee?.id === this.me?.id
+          : scope === 'all' || this.me?.roles.includes(task.role),
       )
+      .filter((task) => query.get('urgent') !== 'true' || task.urgent)
       .filter((task) => task.caseNumber.includes(q) || task.applicant.startsWith(q))
       .filter((task) => !activity || task.activityId === activity)
       .sort(byPressure);
@@ -120,6 +132,51 @@ export class FakeBackend {
       return refuse(409, `任务已由${assignee.name}认领`, { holder: assignee.name });
     }
     return this.give(id, this.me);
+  }
+
+  private async bulk(request: Request, deed: string | undefined) {
+    const { ids, to } = (await request.json()) as { ids: string[]; to?: number };
+    const taker = PEOPLE.find((person) => person.id === to) ?? null;
+    return json(
+      ids.map((id) => {
+        const task = this.taskBy(id);
+        const other = task.assignee && task.assignee.id !== this.me?.id;
+        if (other && deed !== 'take-back') {
+          const detail = `这项任务由${task.assignee?.name}办理。`;
+          return { id, done: false, task: null, problem: { title: '任务已被认领', detail } };
+        }
+        const holder = deed === 'release' ? null : deed === 'handover' ? taker : this.me;
+        this.give(id, holder);
+        return { id, done: true, task, problem: null };
+      }),
+    );
+  }
+
+  private async saveView(request: Request) {
+    const view = (await request.json()) as Omit<SavedView, 'id'>;
+    const others = this.views.filter((known) => known.name !== view.name);
+    this.views = [...others, { ...view, id: this.views.length + 1 }];
+    return json(this.views);
+  }
+
+  private removeView(id: string | undefined) {
+    this.views = this.views.filter((view) => String(view.id) !== id);
+    return json(this.views);
+  }
+
+  private search(query: URLSearchParams) {
+    const q = query.get('q') ?? '';
+    const hits = this.cases
+      .filter((row) => row.number.startsWith(q) || row.applicant.startsWith(q))
+      .map((row) => ({ ...row, party: row.applicant, role: 'APPLICANT', ended: row.step > 11 }));
+    const group = { kind: 'cases', hits: hits.slice(0, 20), more: hits.length > 20 };
+    return json({ kind: 'BEGINNING', groups: [group] });
+  }
+
+  private contacts(number: string | undefined) {
+    const name = this.caseBy(number).applicant;
+    const contact = { role: 'APPLICANT', name, phone: '13800000101', address: '芒市勐戛镇' };
+    return json([contact]);
   }
 
   private async handOver(request: Request, id: string | undefined) {

@@ -7,6 +7,8 @@ const NAMES = ['王芳', '岩罕', '李秀英', '排玛扎', '陈桂兰', '尹�
 const MATTERS = ['A31_5', 'A31_4', 'A31_7', 'A32_4', 'A31_7'];
 const UNITS = ['芒市法律援助中心', '风平镇公共法律服务工作站', '遮放镇公共法律服务工作站'];
 const COUNT = 60;
+const AGENCY = 2;
+const FIRM = 10;
 
 const pick = <T>(from: T[], index: number) => from[index % from.length] as T;
 
@@ -55,6 +57,7 @@ export function taskOf(row: FakeCase): TaskRow | null {
     matter: row.matter,
     unit: row.unit,
     stage: step.stage,
+    receivedOn: row.receivedOn,
     urgent: row.urgent,
     green: row.green,
     dueOn: row.dueOn,
@@ -62,5 +65,6 @@ export function taskOf(row: FakeCase): TaskRow | null {
     createdAt: new Date().toISOString(),
     assignee: step.role === 'LAWYER' && lawyer ? { id: lawyer.id, name: lawyer.name } : null,
     role: step.role,
+    basketUnit: step.role === 'LAWYER' ? FIRM : AGENCY,
   };
 }

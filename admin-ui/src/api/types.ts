@@ -73,6 +73,7 @@ export interface TaskRow {
   matter: string;
   unit: string;
   stage: Stage;
+  receivedOn: string;
   urgent: boolean;
   green: boolean;
   dueOn: string | null;
@@ -80,6 +81,60 @@ export interface TaskRow {
   createdAt: string;
   assignee: Named | null;
   role: Role;
+  /** Whose people may take it, if they hold its role. */
+  basketUnit: number;
+}
+
+/** What became of one task of many. */
+export interface BulkResult {
+  id: string;
+  done: boolean;
+  task: TaskRow | null;
+  problem: { title?: string; detail?: string } | null;
+}
+
+/** What the worklist is narrowed to, and its order. */
+type TaskSearch = Record<string, unknown>;
+
+/** A way to see the worklist that a person has given a name. */
+export interface SavedView {
+  id: number;
+  name: string;
+  isDefault: boolean;
+  search: TaskSearch;
+}
+
+export interface CaseHit {
+  number: string;
+  applicant: string;
+  party: string;
+  role: string;
+  matter: string;
+  unit: string;
+  stage: Stage;
+  receivedOn: string;
+  ended: boolean;
+}
+
+export interface SearchResult {
+  kind: 'NOTHING' | 'ID_NUMBER' | 'PHONE' | 'BEGINNING';
+  groups: { kind: 'cases'; hits: CaseHit[]; more: boolean }[];
+}
+
+/** How a party is reached, unmasked: each look is written down. */
+export interface Contact {
+  role: string;
+  name: string;
+  phone: string | null;
+  address: string | null;
+}
+
+/** Something that the applicant has to hear. */
+interface Telling {
+  id: number;
+  subject: string;
+  askedAt: string;
+  tries: number;
 }
 
 export interface CaseRow {
@@ -160,6 +215,7 @@ export interface TaskPage {
   sentBack?: SentBack | null;
   subsidy?: SubsidyRate | null;
   case: CaseHeader;
+  toTell?: Telling[];
 }
 
 /** Why a closing file was sent back. */

@@ -2,8 +2,10 @@ import type {
   Answers,
   Attachment,
   CandidateSearch,
+  BulkResult,
   CaseFile,
   Completed,
+  Contact,
   DerivedRows,
   Diagram,
   Kpi,
@@ -17,6 +19,8 @@ import type {
   RegisterImport,
   RegisterKind,
   RequestPage,
+  SavedView,
+  SearchResult,
   TaskPage,
   TaskRow,
   Unit,
@@ -27,6 +31,11 @@ import { query } from './query';
 
 const post = <T>(path: string, json?: unknown, headers?: Record<string, string>) =>
   http<T>(path, { method: 'POST', json, headers });
+const VIEWS = '/api/worklist-views';
+
+/** What is done to many tasks at once. */
+export type BulkDeed = 'claim' | 'release' | 'handover' | 'take-back';
+
 const task = (id: string) => `/api/tasks/${encodeURIComponent(id)}`;
 const caseFile = (number: string) => `/api/cases/${encodeURIComponent(number)}`;
 
@@ -70,6 +79,19 @@ export const api = {
   release: (id: string) => post<TaskRow>(`${task(id)}/release`),
   colleagues: (id: string, signal: AbortSignal) =>
     http<Named[]>(`${task(id)}/colleagues`, { signal }),
+  bulk: (deed: BulkDeed, ids: string[], to?: number) =>
+    post<BulkResult[]>(`/api/tasks/bulk/${deed}`, { ids, to }),
+  bulkColleagues: (ids: string[], signal: AbortSignal) =>
+    http<Named[]>('/api/tasks/bulk/colleagues', { method: 'POST', json: { ids }, signal }),
+  views: (signal: AbortSignal) => http<SavedView[]>(VIEWS, { signal }),
+  saveView: (view: Omit<SavedView, 'id'>) => post<SavedView[]>(VIEWS, view),
+  removeView: (id: number) => post<SavedView[]>(`${VIEWS}/${id}/remove`),
+  /** Posted, so that no name and no number of a person stands in an address. */
+  search: (q: string, signal: AbortSignal) =>
+    http<SearchResult>('/api/search', { method: 'POST', json: { q }, signal }),
+  units: (signal: AbortSignal) => http<Named[]>('/api/units', { signal }),
+  /** Every look is written down; whoever has the case in hand gives no reason. */
+  contacts: (number: string) => post<Contact[]>(`${caseFile(number)}/contacts`, {}),
   handOver: (id: string, to: number) => post<TaskRow>(`${task(id)}/handover`, { to }),
   /** Nothing, if no task of the unit waits. */
   claimNext: async () => (await post<TaskRow | ''>('/api/tasks/next')) || null,

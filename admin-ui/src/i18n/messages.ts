@@ -9,6 +9,7 @@ import * as objection from '../objection/messages';
 import * as operations from '../operations/messages';
 import * as organization from '../organization/messages';
 import * as registers from '../registers/messages';
+import * as search from '../search/messages';
 import * as worklist from '../worklist/messages';
 import * as codes from './codes';
 import { raChinese } from './raChinese';
@@ -27,6 +28,7 @@ const ours = [
   organization,
   registers,
   resources,
+  search,
   worklist,
 ];
 

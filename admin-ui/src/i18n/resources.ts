@@ -4,6 +4,8 @@ export const zh = {
     tasks: {
       name: '待办任务',
       fields: {
+        mark: '选择',
+        role: '角色',
         priority: '优先级',
         name: '任务',
         caseNumber: '案号',
@@ -95,6 +97,8 @@ export const en: typeof zh = {
     tasks: {
       name: 'Tasks',
       fields: {
+        mark: 'Mark',
+        role: 'Role',
         priority: 'Priority',
         name: 'Task',
         caseNumber: 'Case number',

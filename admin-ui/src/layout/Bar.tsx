@@ -6,6 +6,9 @@ import {
   ToggleThemeButton,
   useTranslate,
 } from 'react-admin';
+import { mayOpen } from '../backend/permissions';
+import { useMe } from '../backend/useMe';
+import { SearchButton } from '../search/SearchButton';
 import { AccountMenu } from './AccountMenu';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LargeTextButton } from './LargeTextButton';
@@ -29,6 +32,7 @@ const Tools = () => (
 export function Bar() {
   const small = useSmallScreen();
   const translate = useTranslate();
+  const roles = useMe()?.roles ?? [];
   return (
     <AppBar alwaysOn toolbar={small ? <Busy /> : <Tools />} userMenu={<AccountMenu />}>
       {!small && (
@@ -37,6 +41,7 @@ export function Bar() {
         </Typography>
       )}
       <TitlePortal component="h1" />
+      {mayOpen(roles, 'cases') && <SearchButton />}
     </AppBar>
   );
 }

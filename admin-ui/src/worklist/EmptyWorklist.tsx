@@ -1,14 +1,16 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { EmptyState } from '../layout/EmptyState';
-import { useTaskFilter } from './useTaskFilter';
+import { isNarrowed, useTaskFilter } from './useTaskFilter';
+
+const EMPTY = { mine: 'emptyMine', cases: 'emptyCases', unit: 'emptyUnit', all: 'emptyAll' };
 
 export function EmptyWorklist() {
   const { filter, setFilter } = useTaskFilter();
   const translate = useTranslate();
-  const filtered = Boolean(filter.q ?? filter.activity);
+  const filtered = isNarrowed(filter);
   const mine = filter.scope === 'mine';
-  const kind = filtered ? 'emptyFiltered' : mine ? 'emptyMine' : 'emptyUnit';
+  const kind = filtered ? 'emptyFiltered' : EMPTY[filter.scope];
   return (
     <EmptyState title={translate(`task.${kind}`)} hint={translate(`task.${kind}Hint`)}>
       {filtered && (

@@ -1,6 +1,6 @@
 import { Tab, Tabs } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useTaskFilter, type TaskFilter } from './useTaskFilter';
+import { SCOPES, useTaskFilter, type TaskFilter } from './useTaskFilter';
 
 export function ScopeTabs() {
   const { filter, setFilter } = useTaskFilter();
@@ -10,10 +10,13 @@ export function ScopeTabs() {
       value={filter.scope}
       onChange={(_, scope: TaskFilter['scope']) => setFilter({ ...filter, scope })}
       aria-label={translate('task.scope.label')}
+      variant="scrollable"
+      scrollButtons="auto"
       sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}
     >
-      <Tab value="mine" label={translate('task.scope.mine')} />
-      <Tab value="unit" label={translate('task.scope.unit')} />
+      {SCOPES.map((scope) => (
+        <Tab key={scope} value={scope} label={translate(`task.scope.${scope}`)} />
+      ))}
     </Tabs>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import type { TaskRow } from '../api/types';
 import { useMe } from '../backend/useMe';
 import { HandoverDialog } from './HandoverDialog';
+import { mayTake } from './mayTake';
 import { taskPath } from './taskPath';
 import { useClaim, useRelease } from './useTaskActions';
 import { useTaskName } from './useTaskName';
@@ -12,7 +13,7 @@ import { useTaskName } from './useTaskName';
 /** What this person may do with this task now. */
 export function TaskActions({ task }: { task: TaskRow }) {
   const me = useMe();
-  if (!task.assignee) return <ClaimButton task={task} />;
+  if (!task.assignee) return mayTake(task, me) ? <ClaimButton task={task} /> : null;
   return task.assignee.id === me?.id ? <HolderActions task={task} /> : null;
 }
 

@@ -1,14 +1,13 @@
-import { Box, Link, List, ListItem, Typography } from '@mui/material';
+import { Box, List, ListItem, Typography } from '@mui/material';
 import { RecordsIterator } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
 import type { TaskRow } from '../api/types';
 import { useMatter } from '../i18n/useMatter';
+import { MarkBox } from './bulk/MarkBox';
 import { DueChip } from './DueChip';
 import { Holder } from './Holder';
 import { PriorityChips } from './PriorityChips';
 import { TaskActions } from './TaskActions';
-import { taskPath } from './taskPath';
-import { useTaskName } from './useTaskName';
+import { TaskLink } from './TaskLink';
 
 /** The phone's list. The card itself is no button, because it holds buttons. */
 export const TaskCards = () => (
@@ -18,14 +17,12 @@ export const TaskCards = () => (
 );
 
 function TaskCard({ task }: { task: TaskRow }) {
-  const name = useTaskName();
   const matter = useMatter();
   return (
     <ListItem divider sx={{ display: 'grid', gap: 0.75, px: 1.5, py: 1.5 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Link component={RouterLink} to={taskPath(task.id)} sx={{ fontWeight: 600 }}>
-          {name(task)}
-        </Link>
+        <MarkBox task={task} />
+        <TaskLink task={task} />
         <PriorityChips {...task} />
       </Box>
       <Typography variant="body2">

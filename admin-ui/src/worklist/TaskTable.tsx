@@ -4,25 +4,32 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { TaskRow } from '../api/types';
 import { casePath } from '../cases/casePath';
 import { useMatter } from '../i18n/useMatter';
+import { MarkBox } from './bulk/MarkBox';
 import { DueChip } from './DueChip';
 import { Holder } from './Holder';
 import { PriorityChips } from './PriorityChips';
 import { TaskActions } from './TaskActions';
-import { taskPath } from './taskPath';
+import { TaskLink } from './TaskLink';
 import { useTaskFilter } from './useTaskFilter';
-import { useTaskName } from './useTaskName';
 
 const overdueEdge = (task: TaskRow) =>
   task.overdue ? { borderLeft: '3px solid', borderLeftColor: 'error.main' } : {};
 
+const narrow = () => ({ pr: 0, width: 40 });
+
 const oneLine = () => ({ whiteSpace: 'nowrap' });
 
 export function TaskTable() {
-  const name = useTaskName();
   const matter = useMatter();
   const mine = useTaskFilter().filter.scope === 'mine';
   return (
     <DataTable<TaskRow> rowClick={false} bulkActionButtons={false} rowSx={overdueEdge}>
+      <DataTable.Col<TaskRow>
+        source="mark"
+        disableSort
+        cellSx={narrow}
+        render={(task) => <MarkBox task={task} />}
+      />
       <DataTable.Col<TaskRow>
         source="priority"
         disableSort
@@ -31,11 +38,7 @@ export function TaskTable() {
       <DataTable.Col<TaskRow>
         source="name"
         disableSort
-        render={(task) => (
-          <Link component={RouterLink} to={taskPath(task.id)} noWrap sx={{ fontWeight: 600 }}>
-            {name(task)}
-          </Link>
-        )}
+        render={(task) => <TaskLink task={task} />}
       />
       <DataTable.Col<TaskRow>
         source="caseNumber"

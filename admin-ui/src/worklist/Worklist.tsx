@@ -1,41 +1,37 @@
-import { Card } from '@mui/material';
+import { Box, Card } from '@mui/material';
 import {
   ExportButton,
+  FilterButton,
   List,
-  SearchInput,
-  SelectInput,
   TopToolbar,
   useListContext,
   useTranslate,
 } from 'react-admin';
+import type { TaskRow } from '../api/types';
+import { useMe } from '../backend/useMe';
 import { CursorPagination } from '../layout/CursorPagination';
 import { PageTitle } from '../layout/PageTitle';
 import { useSmallScreen } from '../layout/useSmallScreen';
-import { zh } from '../i18n/codes';
+import { BulkBar } from './bulk/BulkBar';
+import { useBulk } from './bulk/useBulk';
 import { EmptyWorklist } from './EmptyWorklist';
+import { mayTake } from './mayTake';
 import { NextTaskButton } from './NextTaskButton';
 import { ScopeTabs } from './ScopeTabs';
 import { TaskCards } from './TaskCards';
 import { TaskTable } from './TaskTable';
+import { useListKeys } from './useListKeys';
+import { useNextTask } from './useTaskActions';
 import { useTaskExporter } from './useTaskExporter';
+import { useTaskFilters } from './useTaskFilters';
+import { ViewsButton } from './views/ViewsButton';
 
 const REFRESH_MS = 30_000;
 
-const activities = Object.keys(zh.activity).map((id) => ({ id, name: `activity.${id}` }));
-
-const filtersWith = (search: string) => [
-  <SearchInput key="q" source="q" alwaysOn placeholder={search} />,
-  <SelectInput
-    key="activity"
-    source="activity"
-    choices={activities}
-    alwaysOn
-    sx={{ minWidth: 180 }}
-  />,
-];
-
 const Actions = () => (
-  <TopToolbar sx={{ alignItems: 'center', gap: 1 }}>
+  <TopToolbar sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+    <FilterButton disableSaveQuery />
+    <ViewsButton />
     <ExportButton />
     <NextTaskButton />
   </TopToolbar>
@@ -46,7 +42,7 @@ export function Worklist() {
   return (
     <List
       title={<PageTitle title={translate('menu.tasks')} />}
-      filters={filtersWith(translate('task.search'))}
+      filters={useTaskFilters()}
       perPage={25}
       filterDefaultValues={{ scope: 'mine' }}
       actions={<Actions />}
@@ -64,8 +60,28 @@ export function Worklist() {
 }
 
 function Tasks() {
-  const { data, isPending } = useListContext();
+  const list = useListContext<TaskRow>();
   const small = useSmallScreen();
-  if (!isPending && data?.length === 0) return <EmptyWorklist />;
-  return small ? <TaskCards /> : <TaskTable />;
+  const me = useMe();
+  const bulk = useBulk();
+  const next = useNextTask();
+  const marked = (list.data ?? []).filter(
+    (task) => list.selectedIds.includes(task.id) && !task.assignee && mayTake(task, me),
+  );
+  const onKeyDown = useListKeys({
+    claim: () =>
+      marked.length > 0 &&
+      bulk.run(
+        'claim',
+        marked.map((task) => task.id),
+      ),
+    next: () => next.mutate(undefined),
+  });
+  const empty = !list.isPending && list.data?.length === 0;
+  return (
+    <Box onKeyDown={onKeyDown}>
+      {(!empty || bulk.outcome) && <BulkBar bulk={bulk} />}
+      {empty ? <EmptyWorklist /> : small ? <TaskCards /> : <TaskTable />}
+    </Box>
+  );
 }

@@ -8,7 +8,7 @@ import { useAction } from '../backend/useApi';
 import { taskPath } from './taskPath';
 
 /** Lists and the open page both show who holds a task. */
-function useFreshTasks() {
+export function useFreshTasks() {
   const refresh = useRefresh();
   const queries = useQueryClient();
   return () => {

@@ -13,6 +13,7 @@ import { AnswerForm } from '../form/AnswerForm';
 import { HolderBanner } from './HolderBanner';
 import { TaskDone } from './TaskDone';
 import { TaskHeader } from './TaskHeader';
+import { WhatToTell } from './WhatToTell';
 import { useGoHome } from './useGoHome';
 
 interface Props {
@@ -36,6 +37,7 @@ export function TaskDesk({ page, onReload }: Props) {
         <TaskHeader page={page} />
         <SentBackBox sentBack={page.sentBack} />
         <SubsidyBox rate={page.subsidy} />
+        <WhatToTell page={page} />
         <SuggestionBox suggestion={page.suggestion} />
         <FirstCheckBox check={page.firstCheck} />
         <SupplementList lists={page.supplements} />

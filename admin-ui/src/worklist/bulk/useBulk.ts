@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useListContext } from 'react-admin';
+import type { BulkResult } from '../../api/types';
+import { api, type BulkDeed } from '../../backend/api';
+import { useAction } from '../../backend/useApi';
+import { useFreshTasks } from '../useTaskActions';
+
+/** What takes back each deed. */
+const UNDO: Record<BulkDeed, BulkDeed | null> = {
+  claim: 'release',
+  release: 'claim',
+  handover: 'take-back',
+  'take-back': null,
+};
+
+export interface Outcome {
+  deed: BulkDeed;
+  undone: boolean;
+  results: BulkResult[];
+}
+
+interface Asked {
+  deed: BulkDeed;
+  ids: string[];
+  to?: number;
+  undone?: boolean;
+}
+
+/** Does one thing to many tasks, and keeps what became of each until the next. */
+export function useBulk() {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const { onUnselectItems } = useListContext();
+  const refresh = useFreshTasks();
+  const action = useAction({
+    act: ({ deed, ids, to }: Asked) => api.bulk(deed, ids, to),
+    done: (results, { deed, undone = false }) => {
+      setOutcome({ deed, undone, results });
+      onUnselectItems();
+      refresh();
+    },
+  });
+  const back = outcome && !outcome.undone ? UNDO[outcome.deed] : null;
+  return {
+    outcome,
+    busy: action.isPending,
+    run: (deed: BulkDeed, ids: string[], to?: number) => action.mutate({ deed, ids, to }),
+    /** Null where nothing is left to undo. */
+    undo: back
+      ? () => {
+          const ids = (outcome?.results ?? []).filter((one) => one.done).map((one) => one.id);
+          action.mutate({ deed: back, ids, undone: true });
+        }
+      : null,
+    forget: () => setOutcome(undefined),
+  };
+}
+
+export type Bulk = ReturnType<typeof useBulk>;
