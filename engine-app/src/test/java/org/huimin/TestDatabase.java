@@ -64,6 +64,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             try {
                 var server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        // Nobody misses a test's data after a power cut; a benchmark pays what an office pays.
+                        .setServerConfig("fsync", System.getProperty("huimin.test.fsync", "off"))
                         .setRegisterShutdownHook(false)
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> stop(server));

@@ -1,0 +1,156 @@
+package org.huimin.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huimin.Desk;
+import org.huimin.SmallBureau;
+import org.huimin.TestDatabase;
+import org.huimin.access.CurrentActor;
+import org.huimin.casefile.Cases;
+import org.huimin.casefile.Form;
+import org.huimin.casefile.Forms;
+import org.huimin.document.Attachments;
+import org.huimin.intake.Applications;
+import org.huimin.shared.MovableClock;
+import org.huimin.worklist.TaskDesk;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A whole case, from the counter to the archive, over HTTP; beside the same diagrams driven by the bare Java API. */
+@Benchmark
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CaseBenchmarkTest {
+
+    private static final int WARM_UP = 15;
+    private static final int CASES = 60;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SmallBureau bureau;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private TaskDesk tasks;
+
+    @Autowired
+    private Forms forms;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private CurrentActor actors;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private DeskOverHttp desk;
+
+    @BeforeAll
+    void people() {
+        desk = new DeskOverHttp(bureau, applications, tasks, forms, cases, attachments, actors, json, clock, port);
+    }
+
+    @Test
+    void aWholeCaseCostsLittleMoreThanItsDiagramsDo() {
+        var pattern = walk(desk);
+        var steps = desk.completedSinceThen();
+        Map<String, Form> formOf = new HashMap<>();
+        steps.forEach(step ->
+                formOf.put(step.activity(), forms.of(pattern, step.activity()).orElseThrow()));
+        Map<String, Object> registered = Map.of("receivedAtStation", false);
+
+        try (var bare =
+                new BareEngine(TestDatabase.postgres(), Map.of("Activity_TellApplicant", "ApplicantToBeTold"))) {
+            var ours = measure("whole cases over HTTP", () -> walk(desk));
+            var theirs = measure("the same diagrams, bare Java API", () -> bare.walk(registered, steps, formOf));
+            Report.write(
+                    "case",
+                    List.of(
+                            "One case is " + steps.size() + " tasks, each claimed, opened and completed.",
+                            "",
+                            "| what | cases | cases/s | CPU ms per case: program | database server |",
+                            "|---|---:|---:|---:|---:|",
+                            ours,
+                            theirs,
+                            "",
+                            String.format(
+                                    Locale.ROOT,
+                                    "house : bare engine, cases per second: %.2f",
+                                    ours.perSecond() / theirs.perSecond())));
+        }
+    }
+
+    /** @return the bundle that the case ran by */
+    private static String walk(Desk desk) {
+        var number = desk.readyToDecide();
+        desk.grant(number);
+        desk.tell(number);
+        desk.assign(number);
+        desk.signEngagement(number);
+        desk.meet(number);
+        desk.reportProgress(number);
+        desk.conclude(number);
+        desk.submitClosingFile(number);
+        desk.checkClosingFile(number);
+        desk.paySubsidy(number);
+        var archived = desk.visit(number);
+        if (!archived.ended()) {
+            throw new IllegalStateException("The case has not come to its end");
+        }
+        return archived.startedWith();
+    }
+
+    private Measured measure(String name, Runnable oneCase) {
+        for (int round = 0; round < WARM_UP; round++) {
+            oneCase.run();
+        }
+        var cpu = new Cpu(jdbc);
+        double program = cpu.programMillis();
+        double server = cpu.serverMillis();
+        long before = System.nanoTime();
+        for (int round = 0; round < CASES; round++) {
+            oneCase.run();
+        }
+        return new Measured(
+                name,
+                CASES / ((System.nanoTime() - before) / 1e9),
+                (cpu.programMillis() - program) / CASES,
+                (cpu.serverMillis() - server) / CASES);
+    }
+
+    private record Measured(String name, double perSecond, double programMillis, double serverMillis) {
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %.2f | %.0f | %.0f |",
+                    name,
+                    CASES,
+                    perSecond,
+                    programMillis,
+                    serverMillis);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.huimin.benchmark;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.huimin.Browser;
+import org.huimin.Desk;
+import org.huimin.SmallBureau;
+import org.huimin.SmallBureau.Employee;
+import org.huimin.access.CurrentActor;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.Cases;
+import org.huimin.casefile.Forms;
+import org.huimin.document.Attachments;
+import org.huimin.intake.Applications;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.MovableClock;
+import org.huimin.worklist.TaskDesk;
+import org.jspecify.annotations.Nullable;
+
+/** The same people as at any desk, but each goes through the browser's door: claims, opens the form, sends it. */
+final class DeskOverHttp extends Desk {
+
+    private final int port;
+    private final ObjectMapper json;
+    private final Map<String, Browser> sessions = new HashMap<>();
+    private final List<Completed> done = new ArrayList<>();
+
+    DeskOverHttp(
+            SmallBureau bureau,
+            Applications applications,
+            TaskDesk tasks,
+            Forms forms,
+            Cases cases,
+            Attachments attachments,
+            CurrentActor actors,
+            ObjectMapper json,
+            MovableClock clock,
+            int port) {
+        super(bureau, applications, tasks, forms, cases, attachments, actors, json, clock);
+        this.port = port;
+        this.json = json;
+    }
+
+    /** What was filled in, in its order. */
+    record Completed(String activity, JsonNode answers) {}
+
+    List<Completed> completedSinceThen() {
+        var completed = List.copyOf(done);
+        done.clear();
+        return completed;
+    }
+
+    @Override
+    public CaseNumber register(Employee by, Map<String, Object> otherwise) {
+        var answer = send(by, "/api/cases", registration(otherwise), null);
+        return new CaseNumber(read(answer).path("number").asText());
+    }
+
+    @Override
+    public CaseRecord complete(CaseNumber number, String activity, Employee by, Map<String, ?> answers) {
+        var task = "/api/tasks/" + open(number, activity).id();
+        send(by, task + "/claim", Map.of(), null);
+        var form = read(ok(session(by).get(task))).path("form");
+        send(by, task + "/complete", answers, form.path("version").asText());
+        done.add(new Completed(activity, json.valueToTree(answers)));
+        return get(number);
+    }
+
+    private HttpResponse<String> send(Employee by, String path, Object body, @Nullable String formVersion) {
+        var browser = session(by);
+        var request = browser.request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElse(""));
+        if (formVersion != null) {
+            request.header("If-Match", "\"" + formVersion + "\"");
+        }
+        return ok(browser.send(request.POST(BodyPublishers.ofString(write(body)))));
+    }
+
+    private static HttpResponse<String> ok(HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private Browser session(Employee employee) {
+        return sessions.computeIfAbsent(employee.login(), login -> {
+            var browser = new Browser(port);
+            browser.login(login, SmallBureau.PASSWORD);
+            return browser;
+        });
+    }
+
+    private String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private JsonNode read(HttpResponse<String> answer) {
+        try {
+            return json.readTree(answer.body());
+        } catch (JsonProcessingException noJson) {
+            throw new IllegalStateException(answer.body(), noJson);
+        }
+    }
+}
