@@ -110,7 +110,8 @@ export class FakeBackend {
       .filter((task) =>
         scope === 'mine'
           ? task.assignee?.id === this.me?.id
-          : scope === 'all' || this.me?.roles.includes(task.role),
+          : scope === 'all' ||
+            (this.me?.roles.includes(task.role) && task.basketUnit === this.me.unit.id),
       )
       .filter((task) => query.get('urgent') !== 'true' || task.urgent)
       .filter((task) => task.caseNumber.includes(q) || task.applicant.startsWith(q))

@@ -1,4 +1,4 @@
-import type { CaseRow, TaskRow } from '../src/api/types';
+import type { CaseRow, Role, TaskRow } from '../src/api/types';
 import { today } from '../src/i18n/dates';
 import { FIRMS, PEOPLE } from './people';
 import { STEPS } from './steps';
@@ -8,6 +8,7 @@ const MATTERS = ['A31_5', 'A31_4', 'A31_7', 'A32_4', 'A31_7'];
 const UNITS = ['芒市法律援助中心', '风平镇公共法律服务工作站', '遮放镇公共法律服务工作站'];
 const COUNT = 60;
 const AGENCY = 2;
+const STATION = 3;
 const FIRM = 10;
 
 const pick = <T>(from: T[], index: number) => from[index % from.length] as T;
@@ -43,6 +44,11 @@ function seedCase(index: number): FakeCase {
   };
 }
 
+function basketOf(row: FakeCase, role: Role) {
+  if (role === 'LAWYER') return FIRM;
+  return role === 'INTAKE' && row.unit === UNITS[1] ? STATION : AGENCY;
+}
+
 /** The open task of a case; what is the lawyer's is given to the lawyer at once. */
 export function taskOf(row: FakeCase): TaskRow | null {
   const step = STEPS[row.step];
@@ -65,6 +71,6 @@ export function taskOf(row: FakeCase): TaskRow | null {
     createdAt: new Date().toISOString(),
     assignee: step.role === 'LAWYER' && lawyer ? { id: lawyer.id, name: lawyer.name } : null,
     role: step.role,
-    basketUnit: step.role === 'LAWYER' ? FIRM : AGENCY,
+    basketUnit: basketOf(row, step.role),
   };
 }

@@ -6,17 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huimin.Desk;
-import org.huimin.SmallBureau;
 import org.huimin.TestDatabase;
-import org.huimin.access.CurrentActor;
-import org.huimin.casefile.Cases;
 import org.huimin.casefile.Form;
 import org.huimin.casefile.Forms;
-import org.huimin.document.Attachments;
-import org.huimin.intake.Applications;
-import org.huimin.shared.MovableClock;
-import org.huimin.worklist.TaskDesk;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,46 +27,23 @@ class CaseBenchmarkTest {
     private int port;
 
     @Autowired
-    private SmallBureau bureau;
-
-    @Autowired
-    private Applications applications;
-
-    @Autowired
-    private TaskDesk tasks;
+    private Desk house;
 
     @Autowired
     private Forms forms;
 
     @Autowired
-    private Cases cases;
-
-    @Autowired
-    private Attachments attachments;
-
-    @Autowired
-    private CurrentActor actors;
-
-    @Autowired
     private ObjectMapper json;
-
-    @Autowired
-    private MovableClock clock;
 
     @Autowired
     private JdbcClient jdbc;
 
-    private DeskOverHttp desk;
-
-    @BeforeAll
-    void people() {
-        desk = new DeskOverHttp(bureau, applications, tasks, forms, cases, attachments, actors, json, clock, port);
-    }
-
     @Test
     void aWholeCaseCostsLittleMoreThanItsDiagramsDo() {
+        var http = new DeskOverHttp(house, json, port);
+        var desk = http.front();
         var pattern = walk(desk);
-        var steps = desk.completedSinceThen();
+        var steps = http.completedSinceThen();
         Map<String, Form> formOf = new HashMap<>();
         steps.forEach(step ->
                 formOf.put(step.activity(), forms.of(pattern, step.activity()).orElseThrow()));

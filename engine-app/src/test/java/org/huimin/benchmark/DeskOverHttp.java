@@ -1,5 +1,11 @@
 package org.huimin.benchmark;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,43 +20,43 @@ import org.huimin.Browser;
 import org.huimin.Desk;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
-import org.huimin.access.CurrentActor;
 import org.huimin.casefile.CaseRecord;
-import org.huimin.casefile.Cases;
-import org.huimin.casefile.Forms;
-import org.huimin.document.Attachments;
-import org.huimin.intake.Applications;
 import org.huimin.shared.CaseNumber;
-import org.huimin.shared.MovableClock;
-import org.huimin.worklist.TaskDesk;
 import org.jspecify.annotations.Nullable;
 
 /** The same people as at any desk, but each goes through the browser's door: claims, opens the form, sends it. */
-final class DeskOverHttp extends Desk {
+final class DeskOverHttp {
 
+    private final Desk desk;
     private final int port;
     private final ObjectMapper json;
     private final Map<String, Browser> sessions = new HashMap<>();
     private final List<Completed> done = new ArrayList<>();
 
-    DeskOverHttp(
-            SmallBureau bureau,
-            Applications applications,
-            TaskDesk tasks,
-            Forms forms,
-            Cases cases,
-            Attachments attachments,
-            CurrentActor actors,
-            ObjectMapper json,
-            MovableClock clock,
-            int port) {
-        super(bureau, applications, tasks, forms, cases, attachments, actors, json, clock);
-        this.port = port;
+    DeskOverHttp(Desk desk, ObjectMapper json, int port) {
+        this.desk = desk;
         this.json = json;
+        this.port = port;
     }
 
     /** What was filled in, in its order. */
     record Completed(String activity, JsonNode answers) {}
+
+    /** A desk whose people register and complete over HTTP. */
+    Desk front() {
+        var settings = withSettings()
+                .spiedInstance(desk)
+                .defaultAnswer(CALLS_REAL_METHODS)
+                .stubOnly();
+        var front = mock(Desk.class, settings);
+        doAnswer(call -> register(call.getArgument(0), call.getArgument(1)))
+                .when(front)
+                .register(any(), any());
+        doAnswer(call -> complete(call.getArgument(0), call.getArgument(1), call.getArgument(2), call.getArgument(3)))
+                .when(front)
+                .complete(any(), any(), any(), any());
+        return front;
+    }
 
     List<Completed> completedSinceThen() {
         var completed = List.copyOf(done);
@@ -58,20 +64,18 @@ final class DeskOverHttp extends Desk {
         return completed;
     }
 
-    @Override
-    public CaseNumber register(Employee by, Map<String, Object> otherwise) {
-        var answer = send(by, "/api/cases", registration(otherwise), null);
+    private CaseNumber register(Employee by, Map<String, Object> otherwise) {
+        var answer = send(by, "/api/cases", desk.registration(otherwise), null);
         return new CaseNumber(read(answer).path("number").asText());
     }
 
-    @Override
-    public CaseRecord complete(CaseNumber number, String activity, Employee by, Map<String, ?> answers) {
-        var task = "/api/tasks/" + open(number, activity).id();
+    private CaseRecord complete(CaseNumber number, String activity, Employee by, Map<String, ?> answers) {
+        var task = "/api/tasks/" + desk.open(number, activity).id();
         send(by, task + "/claim", Map.of(), null);
         var form = read(ok(session(by).get(task))).path("form");
         send(by, task + "/complete", answers, form.path("version").asText());
         done.add(new Completed(activity, json.valueToTree(answers)));
-        return get(number);
+        return desk.get(number);
     }
 
     private HttpResponse<String> send(Employee by, String path, Object body, @Nullable String formVersion) {
