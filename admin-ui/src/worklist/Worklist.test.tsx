@@ -112,14 +112,6 @@ it('is worked by the keyboard alone: mark, claim, go on', async () => {
   expect(backend.tasks.filter((task) => task.assignee?.name === '李四')).toHaveLength(1);
 });
 
-it('only shows what is nobody’s of this unit', async () => {
-  openPage('/tasks', 'director');
-  await userEvent.click(await screen.findByRole('tab', { name: '全部可见' }));
-  expect(await screen.findAllByText(/^芒援申字/)).not.toHaveLength(0);
-  expect(screen.queryByRole('button', { name: /^认领/ })).not.toBeInTheDocument();
-  expect(screen.queryByRole('checkbox', { name: /^选择/ })).not.toBeInTheDocument();
-});
-
 it('keeps a view under a name, and opens it again', async () => {
   openPage('/tasks', 'reviewer');
   await showUnit();
