@@ -32,12 +32,18 @@ class CaseSearchGroup implements SearchGroup {
     private static final String HITS = """
             SELECT case_file.*, unit.name AS unit_name, hit.name AS party, hit.side
             FROM (SELECT party.case_number, party.name, party.side
-                  FROM case_party party JOIN case_file ON case_file.number = party.case_number
-                  WHERE %s AND %s FETCH FIRST :lookedAt ROWS ONLY) hit
+                  FROM case_party party WHERE %s AND %s FETCH FIRST :lookedAt ROWS ONLY) hit
             JOIN case_file ON case_file.number = hit.case_number
             JOIN unit ON unit.id = case_file.unit_id
             ORDER BY CASE WHEN hit.name = :whole THEN 0 ELSE 1 END, CASE WHEN case_file.ended_at IS NULL THEN 0 ELSE 1 END,
                 case_file.received_at DESC, case_file.number, hit.side""";
+
+    /** Of a unit's cases there are many: each person who fits is asked whether they are of one, until there are enough. */
+    private static final String WITHIN_UNITS =
+            "(SELECT 1 FROM case_file WHERE case_file.number = party.case_number AND %s) = 1";
+
+    /** Of a lawyer's there are few: they are looked through. */
+    private static final String WITHIN_OWN = "party.case_number IN (SELECT case_file.number FROM case_file WHERE %s)";
 
     private static final String NUMBERS = """
             SELECT case_file.*, unit.name AS unit_name, case_file.applicant AS party, 'APPLICANT' AS side
@@ -108,7 +114,8 @@ class CaseSearchGroup implements SearchGroup {
     }
 
     private List<CaseHit> parties(String condition, ReachFilter reach, Map<String, Object> parameters) {
-        return jdbc.sql(HITS.formatted(condition, reach.sql()))
+        var within = reach.parameters().containsKey("reachUnits") ? WITHIN_UNITS : WITHIN_OWN;
+        return jdbc.sql(HITS.formatted(condition, within.formatted(reach.sql())))
                 .params(reach.parameters())
                 .params(parameters)
                 .param("lookedAt", LOOKED_AT)
