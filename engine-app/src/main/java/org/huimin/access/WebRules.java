@@ -9,23 +9,29 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the rule before every handler, and serves the pages of the UI below {@code /admin/}. */
+/** Puts the rules before every handler, and serves the pages of the UI below {@code /admin/}. */
 @Configuration(proxyBeanMethods = false)
 class WebRules implements WebMvcConfigurer {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final AllowedForRule rule;
+    private final TypedByRule typedBy;
     private final String pages;
 
-    WebRules(AllowedForRule rule, @Value("${huimin.pages:classpath:/META-INF/resources/admin/}") String pages) {
+    WebRules(
+            AllowedForRule rule,
+            TypedByRule typedBy,
+            @Value("${huimin.pages:classpath:/META-INF/resources/admin/}") String pages) {
         this.rule = rule;
+        this.typedBy = typedBy;
         this.pages = pages;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(rule);
+        registry.addInterceptor(typedBy).addPathPatterns("/api/**");
     }
 
     @Override
