@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { workerKnowsFiles } from './worker.vite.ts';
 
 const noCompilingValidator = fileURLToPath(
   new URL('src/worklist/form/compilingValidator.ts', import.meta.url),
@@ -9,7 +10,7 @@ const noCompilingValidator = fileURLToPath(
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react()],
+  plugins: [react(), workerKnowsFiles()],
   resolve: { alias: { '@rjsf/validator-ajv8': noCompilingValidator } },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   build: {
@@ -19,7 +20,10 @@ export default defineConfig({
     target: ['chrome109', 'edge109', 'firefox115', 'safari15.4'],
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      input: { index: 'index.html', worker: 'src/offline/worker.ts' },
       output: {
+        // The worker is known by its address.
+        entryFileNames: ({ name }) => (name === 'worker' ? 'worker.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
             {

@@ -156,6 +156,7 @@ export interface MyCase extends Omit<CaseRow, 'unit' | 'lawyer'> {
 
 export interface FormSchema {
   title?: string;
+  'x-title-en'?: string;
   description?: string;
   properties?: Record<string, unknown>;
   required?: string[];

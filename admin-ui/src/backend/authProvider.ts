@@ -1,7 +1,10 @@
 import type { AuthProvider } from 'react-admin';
-import { forgetDrafts } from '../worklist/form/drafts';
+import { owedLogout } from '../offline/owedLogout';
+import { sendMine } from '../offline/sendMine';
+import { wipe } from '../offline/wipe';
 import { http } from './http';
 import { mayOpen } from './permissions';
+import { problemOf } from './problem';
 import { session } from './session';
 
 interface Credentials {
@@ -15,12 +18,17 @@ export const authProvider: AuthProvider = {
     await http('/api/me').catch(() => undefined);
     await http('/api/login', { method: 'POST', body: new URLSearchParams({ username, password }) });
     session.forget();
+    sendMine();
   },
+  /** A lost session ends here as well: then nobody is logged in, and what was typed stays. */
   async logout() {
     const loggedIn = await session.me().catch(() => undefined);
     if (loggedIn) {
-      await http('/api/logout', { method: 'POST' }).catch(() => undefined);
-      forgetDrafts();
+      owedLogout.note();
+      await wipe(loggedIn.id);
+      await http('/api/logout', { method: 'POST' })
+        .catch((error: unknown) => problemOf(error).status)
+        .then((unreached) => unreached !== 0 && owedLogout.settled());
     }
     session.forget();
   },

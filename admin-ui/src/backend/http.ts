@@ -1,5 +1,6 @@
 import { HttpError } from 'ra-core';
 import { i18nProvider } from '../i18n/i18nProvider';
+import { signal } from '../offline/signal';
 import type { Problem } from './problem';
 
 export interface HttpRequest extends Omit<RequestInit, 'headers'> {
@@ -75,8 +76,10 @@ function refusal(response: Response, body: unknown): HttpError {
 export async function http<T>(path: string, request: HttpRequest = {}): Promise<T> {
   const response = await reach(path, request).catch((failure: unknown) => {
     if (request.signal?.aborted) throw failure;
+    signal.set(false);
     throw new HttpError(i18nProvider.translate('app.unreachable'), 0, {});
   });
+  signal.set(true);
   const body = await read(response);
   if (!response.ok) throw refusal(response, body);
   return body as T;

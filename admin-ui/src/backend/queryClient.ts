@@ -9,6 +9,10 @@ const worthAsking = (failures: number, error: unknown) => {
   return failures < ATTEMPTS && (status === 0 || status >= 500);
 };
 
+/** Without a signal things are asked all the same: the phone's own copies answer, or a refusal in words. */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: worthAsking } },
+  defaultOptions: {
+    queries: { retry: worthAsking, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 });

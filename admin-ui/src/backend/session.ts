@@ -1,12 +1,39 @@
 import type { Me } from '../api/types';
+import { identity } from '../offline/identity';
+import { owedLogout } from '../offline/owedLogout';
 import { http } from './http';
+import { problemOf } from './problem';
 
 let me: Promise<Me> | undefined;
+
+/** Without a signal it is whoever used this phone last; a session that is over is over. */
+async function ask(): Promise<Me> {
+  await settleLogout();
+  try {
+    const found = await http<Me>('/api/me');
+    await identity.remember(found);
+    return found;
+  } catch (error) {
+    const { status } = problemOf(error);
+    const known = status === 0 ? await identity.recall() : undefined;
+    if (known) return known;
+    if (status === 401) await identity.forget();
+    throw error;
+  }
+}
+
+async function settleLogout(): Promise<void> {
+  if (!owedLogout.is()) return;
+  await http('/api/logout', { method: 'POST' }).catch((error: unknown) => {
+    if (problemOf(error).status === 0) throw error;
+  });
+  owedLogout.settled();
+}
 
 /** Who is logged in, asked once and remembered until login, logout or a 401. */
 export const session = {
   me: () =>
-    (me ??= http<Me>('/api/me').catch((error: unknown) => {
+    (me ??= ask().catch((error: unknown) => {
       me = undefined;
       throw error;
     })),

@@ -6,6 +6,7 @@ import * as intake from '../intake/messages';
 import * as lawyer from '../lawyer/messages';
 import * as layout from '../layout/messages';
 import * as objection from '../objection/messages';
+import * as offline from '../offline/messages';
 import * as operations from '../operations/messages';
 import * as organization from '../organization/messages';
 import * as registers from '../registers/messages';
@@ -24,6 +25,7 @@ const ours = [
   lawyer,
   layout,
   objection,
+  offline,
   operations,
   organization,
   registers,

@@ -1,10 +1,11 @@
 import { Box, Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
 import { EmptyState } from '../layout/EmptyState';
 import { PageProblem } from '../layout/PageProblem';
 import { PageTitle } from '../layout/PageTitle';
+import { casesOrCopy, tasksOrCopy } from '../offline/readings';
+import { useKeepForms } from '../offline/useKeepForms';
 import { MyCaseCard } from './MyCaseCard';
 import { byPressure } from './order';
 
@@ -14,8 +15,9 @@ const CARDS = { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' };
 /** A lawyer's home, made for the phone: every case with the one thing to do next. */
 export function MyCases() {
   const translate = useTranslate();
-  const cases = useApiQuery({ key: ['cases', 'mine'], ask: api.myCases, every: REFRESH_MS });
-  const tasks = useApiQuery({ key: ['tasks', 'mine'], ask: api.myTasks, every: REFRESH_MS });
+  const cases = useApiQuery({ key: ['cases', 'mine'], ask: casesOrCopy, every: REFRESH_MS });
+  const tasks = useApiQuery({ key: ['tasks', 'mine'], ask: tasksOrCopy, every: REFRESH_MS });
+  useKeepForms(tasks.data?.content);
   const error = cases.error ?? tasks.error;
   const retry = () => void Promise.all([cases.refetch(), tasks.refetch()]);
   if (error && !(cases.data && tasks.data)) {

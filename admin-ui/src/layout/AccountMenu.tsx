@@ -1,6 +1,7 @@
 import { Box, ListSubheader } from '@mui/material';
-import { Logout, ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
+import { ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
 import { useMe } from '../backend/useMe';
+import { LogoutButton } from '../offline/LogoutButton';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LargeTextButton } from './LargeTextButton';
 import { useSmallScreen } from './useSmallScreen';
@@ -25,7 +26,7 @@ export function AccountMenu() {
           <ToggleThemeButton />
         </Box>
       )}
-      <Logout />
+      <LogoutButton />
     </UserMenu>
   );
 }

@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { emptyDevice } from './emptyDevice';
 
 afterEach(cleanup);
+afterEach(emptyDevice);
 
 /** Whole pages come up in these tests, on machines that do other things besides. */
 configure({ asyncUtilTimeout: 8_000 });

@@ -1,15 +1,22 @@
 import { Box, Link } from '@mui/material';
-import { useNotify, useTranslate } from 'react-admin';
+import { useLocale, useNotify, useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router-dom';
-import type { RequestPage } from '../../api/types';
+import type { Answers, RequestPage } from '../../api/types';
 import { api } from '../../backend/api';
+import { isOutsideLawyer } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
 import { useMatter } from '../../i18n/useMatter';
 import { Facts } from '../../layout/Facts';
 import { Section } from '../../layout/Section';
+import { requestEntry } from '../../offline/formEntry';
+import { KEPT, sendOrKeep, type Kept } from '../../offline/sendOrKeep';
 import { AnswerForm } from '../../worklist/form/AnswerForm';
 import { PriorityChips } from '../../worklist/PriorityChips';
 import { casePath } from '../casePath';
+
+interface Made {
+  caseNumber: string;
+}
 
 const COLUMNS = { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' };
 
@@ -18,13 +25,19 @@ export function RequestDesk({ page, onReload }: { page: RequestPage; onReload: (
   const me = useMe();
   const notify = useNotify();
   const navigate = useNavigate();
+  const locale = useLocale();
   const { name, form } = page;
   const { number } = page.case;
   if (!me) return null;
-  const done = () => {
-    notify('request.sent', { type: 'success' });
+  const done = (result: Made | Kept) => {
+    if (result === KEPT) notify('offline.kept', { type: 'info' });
+    else notify('request.sent', { type: 'success' });
     void navigate(casePath(number));
   };
+  const send = (answers: Answers, key: string) =>
+    isOutsideLawyer(me.roles)
+      ? sendOrKeep<Made>(requestEntry(page, { answers, key, person: me.id, locale }))
+      : api.makeRequest(number, name, form.version, answers, key);
   return (
     <Box sx={{ display: 'grid', gap: 2, my: 2, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>
       <Box sx={{ order: { lg: 1 } }}>
@@ -34,7 +47,7 @@ export function RequestDesk({ page, onReload }: { page: RequestPage; onReload: (
         sheet={{ id: `${number} ${name}`, caseNumber: number, form }}
         person={me.id}
         readOnly={false}
-        send={(answers, key) => api.makeRequest(number, name, form.version, answers, key)}
+        send={send}
         onDone={done}
         onReload={onReload}
       />

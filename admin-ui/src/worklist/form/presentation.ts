@@ -69,5 +69,5 @@ export const titleOf = (words: Words, locale: string) =>
 export const descriptionOf = (words: Words, locale: string) =>
   (locale === 'en' && words['x-description-en']) || words.description;
 
-const labelOf = (property: Property, code: string, locale: string) =>
+export const labelOf = (property: Property, code: string, locale: string) =>
   property['x-labels']?.[code]?.[locale === 'en' ? 'en' : 'zh'] ?? code;

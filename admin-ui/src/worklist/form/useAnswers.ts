@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../api/types';
-import { draftOf, dropDraft, keepDraft } from './drafts';
+import { draftOf, dropDraft, keepDraft, outlivesReload } from './drafts';
 import { initialAnswers } from './initialAnswers';
 import type { Sheet } from './sheet';
 
@@ -12,11 +12,11 @@ export function useAnswers({ id, form, prefill = {} }: Sheet, person: number) {
   const [typed, setTyped] = useState(false);
 
   useEffect(() => {
-    if (!typed) return;
+    if (!typed || outlivesReload(person)) return;
     const warn = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [typed]);
+  }, [typed, person]);
 
   const change = (changed: Answers) => {
     setAnswers(changed);

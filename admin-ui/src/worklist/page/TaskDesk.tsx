@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import type { Completed, TaskPage } from '../../api/types';
+import { useLocale } from 'react-admin';
+import type { Answers, Completed, TaskPage } from '../../api/types';
 import { api } from '../../backend/api';
 import { FirstCheckBox } from '../../cases/FirstCheckBox';
 import { SuggestionBox } from '../../cases/SuggestionBox';
@@ -9,6 +10,8 @@ import { isOutsideLawyer } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
 import { SentBackBox } from '../../closing/SentBackBox';
 import { SubsidyBox } from '../../closing/SubsidyBox';
+import { taskEntry } from '../../offline/formEntry';
+import { sendOrKeep } from '../../offline/sendOrKeep';
 import { AnswerForm } from '../form/AnswerForm';
 import { HolderBanner } from './HolderBanner';
 import { TaskDone } from './TaskDone';
@@ -27,10 +30,15 @@ export function TaskDesk({ page, onReload }: Props) {
   const me = useMe();
   const [done, setDone] = useState<Completed>();
   const goHome = useGoHome();
+  const locale = useLocale();
   if (!me) return null;
   if (done) return <TaskDone result={done} />;
   const { task, form, prefill } = page;
   const held = task.assignee?.id === me.id;
+  const sheet = { id: task.id, caseNumber: task.caseNumber, form, prefill };
+  const common = { sheet, person: me.id, readOnly: !held, onReload };
+  const keep = (answers: Answers, key: string) =>
+    sendOrKeep<Completed>(taskEntry(page, { answers, key, person: me.id, locale }));
   return (
     <Box sx={{ display: 'grid', gap: 2, my: 2, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>
       <Box sx={{ display: 'grid', gap: 2, order: { lg: 1 } }}>
@@ -44,14 +52,15 @@ export function TaskDesk({ page, onReload }: Props) {
       </Box>
       <Box sx={{ display: 'grid', gap: 2 }}>
         {!held && <HolderBanner task={task} />}
-        <AnswerForm
-          sheet={{ id: task.id, caseNumber: task.caseNumber, form, prefill }}
-          person={me.id}
-          readOnly={!held}
-          send={(answers, key) => api.complete(task.id, form.version, answers, key)}
-          onDone={isOutsideLawyer(me.roles) ? goHome : setDone}
-          onReload={onReload}
-        />
+        {isOutsideLawyer(me.roles) ? (
+          <AnswerForm {...common} send={keep} onDone={goHome} />
+        ) : (
+          <AnswerForm
+            {...common}
+            send={(answers, key) => api.complete(task.id, form.version, answers, key)}
+            onDone={setDone}
+          />
+        )}
       </Box>
     </Box>
   );

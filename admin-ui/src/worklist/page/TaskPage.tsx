@@ -1,8 +1,8 @@
 import { Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import { api } from '../../backend/api';
 import { useApiQuery } from '../../backend/useApi';
+import { taskOrCopy } from '../../offline/readings';
 import { PageProblem } from '../../layout/PageProblem';
 import { PageTitle } from '../../layout/PageTitle';
 import { useTaskName } from '../useTaskName';
@@ -13,7 +13,7 @@ export function TaskPage() {
   const { id = '' } = useParams();
   const translate = useTranslate();
   const name = useTaskName();
-  const page = useApiQuery({ key: ['task', id], ask: (signal) => api.task(id, signal) });
+  const page = useApiQuery({ key: ['task', id], ask: taskOrCopy(id) });
   const title = page.data ? name(page.data.task) : translate('menu.tasks');
   const back = { to: '/tasks', label: translate('menu.tasks') };
   return (

@@ -1,0 +1,18 @@
+import type { MyCase, Page, TaskPage, TaskRow } from '../api/types';
+import { api } from '../backend/api';
+import { orCopy } from './copies';
+import { discreetCase, discreetPage, discreetTask } from './discreet';
+
+/** What a lawyer reads on the way; each is there without a signal, too, as far as it was read before. */
+export const casesOrCopy = orCopy<MyCase[]>('cases', api.myCases, (all) => all.map(discreetCase));
+
+export const tasksOrCopy = orCopy<Page<TaskRow>>('tasks', api.myTasks, (page) => ({
+  ...page,
+  content: page.content.map(discreetTask),
+}));
+
+export const FORMS = 'form ';
+export const formName = (task: string) => FORMS + task;
+
+export const taskOrCopy = (id: string) =>
+  orCopy<TaskPage>(formName(id), (abort) => api.task(id, abort), discreetPage);

@@ -1,0 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useNotify } from 'react-admin';
+import type { Entry } from './entry';
+import { wasSent } from './sender';
+
+/** Says when something went by itself, and shows the cases as they are now. */
+export function useTellSent(entries: Entry[]) {
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const before = useRef<string[]>([]);
+  useEffect(() => {
+    const here = entries.map((entry) => entry.key);
+    const count = before.current.filter((key) => !here.includes(key) && wasSent(key)).length;
+    before.current = here;
+    if (count === 0) return;
+    notify('offline.sent', { type: 'success', messageArgs: { count } });
+    for (const key of ['tasks', 'cases', 'case']) {
+      void queries.invalidateQueries({ queryKey: [key] });
+    }
+  }, [entries, notify, queries]);
+}
