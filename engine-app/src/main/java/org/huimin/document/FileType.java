@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a paper may be. The content decides, never the name or what the browser says. */
 public enum FileType {
@@ -13,6 +14,8 @@ public enum FileType {
 
     /** Some programs add a few bytes behind the end of a file. */
     private static final int TAIL = 1024;
+
+    private static final Pattern HEIC = Pattern.compile("ftyp(hei[cxms]|hev[cxms]|mif1|msf1)");
 
     private final String mediaType;
     private final String extension;
@@ -46,6 +49,11 @@ public enum FileType {
         return Arrays.stream(values())
                 .filter(type -> type.beginsAndEnds(content))
                 .findFirst();
+    }
+
+    /** Known only to be refused in words that help. */
+    static boolean isHeic(byte[] content) {
+        return content.length > 12 && HEIC.matcher(text(content, 4, 8)).matches();
     }
 
     static FileType ofMediaType(String mediaType) {

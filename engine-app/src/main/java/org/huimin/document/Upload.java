@@ -22,7 +22,7 @@ record Upload(String kind, String name, FileType type, byte[] content, String sh
         if (content.length > MOST_MEGABYTES * 1024 * 1024) {
             throw new FileTooLarge(MOST_MEGABYTES);
         }
-        var type = FileType.of(content).orElseThrow(NotAPaper::new);
+        var type = FileType.of(content).orElseThrow(() -> FileType.isHeic(content) ? new HeicPhoto() : new NotAPaper());
         return new Upload(kind, FileName.of(givenName, type), type, content, digest(content));
     }
 

@@ -111,6 +111,8 @@ class AttachmentControllerTest {
         assertThat(read(disguised).path("code").asText()).isEqualTo("DisguisedFile");
         var program = upload(desk.officer, number, "判决书.pdf", "MZ\0\0");
         assertThat(read(program).path("code").asText()).isEqualTo("NotAPaper");
+        var heic = upload(desk.officer, number, "IMG_0001.HEIC", "\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
+        assertThat(read(heic).path("code").asText()).isEqualTo("HeicPhoto");
         var nothing = upload(desk.officer, number, "判决书.pdf", "");
         assertThat(read(nothing).path("code").asText()).isEqualTo("EmptyFile");
     }
