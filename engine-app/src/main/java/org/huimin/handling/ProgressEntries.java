@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,13 @@ class ProgressEntries {
     void add(CaseNumber number, ReportProgress.Progress progress, PersonId recordedBy) {
         var hearingAt = progress.hearingAt();
         jdbc.sql("""
-                        INSERT INTO progress_entry (case_number, happened_on, kind, hearing_at, recorded_by, recorded_at)
-                        VALUES (:number, :happenedOn, :kind, :hearingAt, :by, :at)""")
+                        INSERT INTO progress_entry (case_number, happened_on, kind, hearing_at, hearing_place, recorded_by, recorded_at)
+                        VALUES (:number, :happenedOn, :kind, :hearingAt, :hearingPlace, :by, :at)""")
                 .param("number", number.value())
                 .param("happenedOn", progress.happenedOn())
                 .param("kind", progress.kind())
                 .param("hearingAt", hearingAt == null ? null : utc(hearingAt.toInstant()))
+                .param("hearingPlace", progress.hearingPlace())
                 .param("by", recordedBy.value())
                 .param("at", utc(clock.instant()))
                 .update();
@@ -51,8 +51,14 @@ class ProgressEntries {
                 .list();
     }
 
-    Optional<Instant> nextHearing(CaseNumber number) {
-        return Optional.ofNullable(nextHearings(List.of(number)).get(number));
+    /** The hearings from now on, the next one first; one that two entries tell of is one. */
+    List<Hearing> hearings(CaseNumber number) {
+        return jdbc.sql("SELECT hearing_at, MAX(hearing_place) AS place FROM progress_entry"
+                        + " WHERE case_number = ? AND hearing_at >= ? GROUP BY hearing_at ORDER BY hearing_at")
+                .params(number.value(), utc(clock.instant()))
+                .query((row, index) -> new Hearing(
+                        row.getObject("hearing_at", OffsetDateTime.class).toInstant(), row.getString("place")))
+                .list();
     }
 
     /** The first hearing from now on of each of the cases that has one. */

@@ -1,11 +1,9 @@
 package org.huimin.handling;
 
-import java.time.Instant;
 import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.casefile.CasePagePart;
 import org.huimin.casefile.CaseRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The progress entries, on the case page. */
@@ -25,10 +23,8 @@ class ProgressPart implements CasePagePart {
 
     @Override
     public View of(CaseRecord caseRecord, Actor actor) {
-        return new View(
-                entries.of(caseRecord.number()),
-                entries.nextHearing(caseRecord.number()).orElse(null));
+        return new View(entries.of(caseRecord.number()), entries.hearings(caseRecord.number()));
     }
 
-    record View(List<ProgressEntry> entries, @Nullable Instant nextHearing) {}
+    record View(List<ProgressEntry> entries, List<Hearing> hearings) {}
 }

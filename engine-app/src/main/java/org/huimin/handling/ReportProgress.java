@@ -65,6 +65,7 @@ class ReportProgress implements Step<ReportProgress.Progress> {
             LocalDate happenedOn,
             String kind,
             @Nullable OffsetDateTime hearingAt,
+            @Nullable String hearingPlace,
             boolean concluded,
             @Nullable LocalDate concludedOn) {}
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -52,6 +54,34 @@ class MyCasesTest {
     }
 
     @Test
+    void theCasePageListsTheHearingsThatLieAheadInTheirOrder() throws Exception {
+        var number = handled();
+        var later = desk.now().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);
+        var sooner = desk.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS);
+        hearing(number, later.toString());
+        hearing(number, sooner.toString());
+        hearing(number, sooner.toString());
+        var hearings = page(number).path("progress").path("hearings");
+        assertThat(hearings).hasSize(2);
+        assertThat(hearings.path(0).path("at").asText()).isEqualTo(sooner.toString());
+        assertThat(hearings.path(1).path("at").asText()).isEqualTo(later.toString());
+    }
+
+    @Test
+    void theSubsidyIsShownOnceItIsApproved() throws Exception {
+        var number = handled();
+        assertThat(page(number).path("subsidy").isNull()).isTrue();
+        desk.conclude(number);
+        desk.submitClosingFile(number);
+        desk.checkClosingFile(number);
+        desk.paySubsidy(number);
+        var subsidy = page(number).path("subsidy");
+        assertThat(subsidy.path("amountFen").asLong()).isPositive();
+        assertThat(subsidy.path("approvedOn").asText()).isEqualTo(desk.today().toString());
+        assertThat(subsidy.path("paidOn").asText()).isEqualTo(desk.today().toString());
+    }
+
+    @Test
     void showsNobodyElsesCases() throws Exception {
         handled();
         var colleague = desk.bureau.somebody(desk.bureau.firm, "LAWYER");
@@ -97,6 +127,10 @@ class MyCasesTest {
                 .filter(row -> row.path(field).asText().equals(value))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private JsonNode page(CaseNumber number) throws Exception {
+        return read(desk.lawyer, "/api/cases/" + URLEncoder.encode(number.value(), StandardCharsets.UTF_8));
     }
 
     private JsonNode read(Employee employee, String path) throws Exception {
