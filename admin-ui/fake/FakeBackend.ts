@@ -67,6 +67,7 @@ export class FakeBackend {
     ['POST', 'cases', (request) => this.takeIn(request)],
     ['GET', 'cases/*', (_, [number]) => Promise.resolve(this.caseFile(number))],
     ['GET', 'cases/*/diagrams', (_, [n]) => Promise.resolve(json(diagramsOf(this.caseBy(n))))],
+    ['POST', 'cases/*/contacts', (_, [n]) => Promise.resolve(json(this.contacts(n)))],
     ['POST', 'cases/*/withdrawal', () => Promise.resolve(new Response(null, { status: 202 }))],
     ['POST', 'cases/*/attachments', () => Promise.resolve(this.attach())],
     ['GET', 'units', () => Promise.resolve(json([]))],
@@ -274,6 +275,10 @@ export class FakeBackend {
     const list = this.lists.find((known) => String(known.id) === id);
     if (!list) throw new Error(`No list ${id}`);
     return list;
+  }
+  private contacts(number: string | undefined) {
+    const { applicant } = this.caseBy(number);
+    return [{ role: 'APPLICANT', name: applicant, phone: '13887001234', address: '风平镇某村' }];
   }
 
   private kpiCases(query: URLSearchParams) {

@@ -107,9 +107,13 @@ export const caseFileOf = (row: FakeCase, task: TaskRow | null): CaseFile => ({
   withdrawal: null,
   firstCheck: null,
   supplements: [],
+  progress: { hearings: row.stage === 'HANDLING' ? [HEARING] : [] },
+  subsidy: null,
   actions: row.step < 3 ? ['REQUEST_WITHDRAWAL'] : [],
   requests: [],
 });
+
+const HEARING = { at: `${dayFrom(4)}T01:00:00Z`, place: '芒市人民法院第三法庭' };
 
 const timelineOf = (row: FakeCase): CaseFile['timeline'] =>
   STEPS.slice(0, row.step).map((step, index) => ({

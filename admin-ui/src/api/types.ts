@@ -329,6 +329,26 @@ export interface Party {
   category: string | null;
 }
 
+/** How a party is reached, in plain text; asked for one case at a time, and each look is written down. */
+export interface Contact {
+  role: string;
+  name: string;
+  phone: string | null;
+  address: string | null;
+}
+
+export interface Hearing {
+  at: string;
+  place: string | null;
+}
+
+/** Fixed by the head of the agency; `paidOn` once the money has left. */
+export interface Subsidy {
+  amountFen: number;
+  approvedOn: string;
+  paidOn: string | null;
+}
+
 export interface TimelineItem {
   kind: 'FACT' | 'ANSWER';
   at: string;
@@ -383,6 +403,8 @@ export interface CaseFile extends CaseHeader {
   withdrawal: Withdrawal | null;
   firstCheck?: FirstCheck | null;
   supplements?: Supplement[];
+  progress?: { hearings: Hearing[] };
+  subsidy?: Subsidy | null;
   actions: string[];
   requests: RequestOffer[];
   objection?: CaseObjection | null;

@@ -102,6 +102,7 @@ export const api = {
     }),
 
   caseFile: (number: string, signal: AbortSignal) => http<CaseFile>(caseFile(number), { signal }),
+  contacts: (number: string) => post<Contact[]>(`${caseFile(number)}/contacts`, {}),
   diagrams: (number: string, signal: AbortSignal) =>
     http<Diagram[]>(`${caseFile(number)}/diagrams`, { signal }),
   register: (application: NewApplication, key: string) =>

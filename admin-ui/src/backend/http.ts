@@ -1,11 +1,14 @@
 import { HttpError } from 'ra-core';
 import { i18nProvider } from '../i18n/i18nProvider';
+import { upload } from './upload';
 import { signal } from '../offline/signal';
 import type { Problem } from './problem';
 
 export interface HttpRequest extends Omit<RequestInit, 'headers'> {
   json?: unknown;
   headers?: Record<string, string>;
+  /** Told how much of a file is over. */
+  onProgress?: (fraction: number) => void;
 }
 
 const READS = ['GET', 'HEAD'];
@@ -32,9 +35,13 @@ function headersOf(request: HttpRequest): Headers {
 }
 
 function send(path: string, request: HttpRequest): Promise<Response> {
-  const { json, ...init } = request;
+  const { json, onProgress, ...init } = request;
+  const headers = headersOf(request);
+  if (onProgress && request.body instanceof FormData && typeof XMLHttpRequest === 'function') {
+    return upload({ path, headers, body: request.body, signal: request.signal, onProgress });
+  }
   const body = json === undefined ? request.body : JSON.stringify(json);
-  return fetch(path, { ...init, body, headers: headersOf(request), credentials: 'same-origin' });
+  return fetch(path, { ...init, body, headers, credentials: 'same-origin' });
 }
 
 /** A 403 after a restart or in a second tab brings a new CSRF cookie along: once more, then it holds. */

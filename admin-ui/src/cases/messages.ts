@@ -67,7 +67,14 @@ export const zh = {
   attachment: {
     title: '材料',
     none: '还没有材料。',
-    kind: { CLOSING_PAPER: '结案材料', WITHDRAWAL: '撤回申请材料' },
+    kind: {
+      CLOSING_PAPER: '结案材料',
+      WITHDRAWAL: '撤回申请材料',
+      EVIDENCE: '证据材料',
+      COURT_PAPER: '法院、仲裁文书',
+      MEETING_RECORD: '谈话、会见笔录',
+      OTHER_PAPER: '其他材料',
+    },
   },
   timeline: {
     title: '办理经过',
@@ -240,7 +247,14 @@ export const en: typeof zh = {
   attachment: {
     title: 'Papers',
     none: 'No papers yet.',
-    kind: { CLOSING_PAPER: 'Closing papers', WITHDRAWAL: 'Withdrawal' },
+    kind: {
+      CLOSING_PAPER: 'Closing papers',
+      WITHDRAWAL: 'Withdrawal',
+      EVIDENCE: 'Evidence',
+      COURT_PAPER: 'Paper of the court',
+      MEETING_RECORD: 'Record of a meeting',
+      OTHER_PAPER: 'Other paper',
+    },
   },
   timeline: {
     title: 'History',

@@ -5,6 +5,7 @@ import { exclusively } from './exclusively';
 import { outlivedItsKey, type Entry, type EntryState } from './entry';
 import { news } from './news';
 import { outbox } from './outbox';
+import { progress } from './progress';
 
 /** Why what waits does not go: no signal, the session is over, or it is on its way. */
 export type Hold = 'SIGNAL' | 'LOGIN' | 'SENDING' | null;
@@ -133,9 +134,16 @@ async function sameTaskAnew(entry: Entry): Promise<Entry | undefined> {
 function deliver(entry: Entry): Promise<unknown> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), entry.photo ? PHOTO_MS : FORM_MS);
-  return http(entry.path, { method: 'POST', signal: patience.signal, ...parcel(entry) }).finally(
-    () => clearTimeout(timer),
-  );
+  const onProgress = entry.photo && ((part: number) => progress.note(entry.key, part));
+  return http(entry.path, {
+    method: 'POST',
+    signal: patience.signal,
+    onProgress,
+    ...parcel(entry),
+  }).finally(() => {
+    clearTimeout(timer);
+    progress.forget(entry.key);
+  });
 }
 
 function parcel({ key, person, form, photo }: Entry) {

@@ -2,9 +2,13 @@ import { Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { api } from '../../backend/api';
+import { isOutsideLawyer } from '../../backend/permissions';
 import { useApiQuery } from '../../backend/useApi';
+import { useMe } from '../../backend/useMe';
 import { PageProblem } from '../../layout/PageProblem';
 import { PageTitle } from '../../layout/PageTitle';
+import { CaseOnTheWay } from '../../lawyer/CaseOnTheWay';
+import { LawyerCase } from '../../lawyer/LawyerCase';
 import { CaseDesk } from './CaseDesk';
 
 const REFRESH_MS = 15_000;
@@ -13,6 +17,7 @@ const REFRESH_MS = 15_000;
 export function CasePage() {
   const { number = '' } = useParams();
   const translate = useTranslate();
+  const roles = useMe()?.roles ?? [];
   const page = useApiQuery({
     key: ['case', number],
     ask: (signal) => api.caseFile(number, signal),
@@ -23,10 +28,12 @@ export function CasePage() {
     <>
       <PageTitle title={number} />
       {page.isPending && <Skeleton variant="rounded" height={420} sx={{ mt: 2 }} />}
+      {page.error && !page.data && isOutsideLawyer(roles) && <CaseOnTheWay number={number} />}
       {page.error && !page.data && (
         <PageProblem error={page.error} onRetry={() => void page.refetch()} back={back} />
       )}
-      {page.data && <CaseDesk file={page.data} />}
+      {page.data &&
+        (isOutsideLawyer(roles) ? <LawyerCase file={page.data} /> : <CaseDesk file={page.data} />)}
     </>
   );
 }

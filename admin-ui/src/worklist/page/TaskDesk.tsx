@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useLocale } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import type { Answers, Completed, TaskPage } from '../../api/types';
 import { api } from '../../backend/api';
 import { FirstCheckBox } from '../../cases/FirstCheckBox';
@@ -12,6 +13,7 @@ import { SentBackBox } from '../../closing/SentBackBox';
 import { SubsidyBox } from '../../closing/SubsidyBox';
 import { taskEntry } from '../../offline/formEntry';
 import { sendOrKeep } from '../../offline/sendOrKeep';
+import { chosenBefore } from '../form/chosenBefore';
 import { AnswerForm } from '../form/AnswerForm';
 import { HolderBanner } from './HolderBanner';
 import { TaskDone } from './TaskDone';
@@ -31,9 +33,11 @@ export function TaskDesk({ page, onReload }: Props) {
   const [done, setDone] = useState<Completed>();
   const goHome = useGoHome();
   const locale = useLocale();
+  const [address] = useSearchParams();
   if (!me) return null;
   if (done) return <TaskDone result={done} />;
-  const { task, form, prefill } = page;
+  const { task, form } = page;
+  const prefill = { ...page.prefill, ...chosenBefore(form.schema, address) };
   const held = task.assignee?.id === me.id;
   const sheet = { id: task.id, caseNumber: task.caseNumber, form, prefill };
   const common = { sheet, person: me.id, readOnly: !held, onReload };
