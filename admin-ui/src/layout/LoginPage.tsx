@@ -1,6 +1,7 @@
 import { Alert, Box, Card, CardContent, Typography } from '@mui/material';
 import { Notification, useTranslate } from 'react-admin';
 import { useSyncLanguage } from '../i18n/useSyncLanguage';
+import { WaitingHere } from '../offline/WaitingHere';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LoginForm } from './LoginForm';
 import { useLoginAttempt } from './useLoginAttempt';
@@ -25,6 +26,7 @@ export function LoginPage() {
                 {attempt.failure}
               </Alert>
             )}
+            <WaitingHere />
             <LoginForm busy={attempt.busy} onLogin={attempt.login} />
           </CardContent>
         </Card>

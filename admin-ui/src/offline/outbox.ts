@@ -9,6 +9,10 @@ export const outbox = {
   async of(person: number): Promise<Entry[]> {
     return (await device.all('entries')).filter((entry) => entry.person === person).sort(byAge);
   },
+  /** How many wait on this device, whosever they are; no more is told to a stranger. */
+  async count(): Promise<number> {
+    return (await device.all('entries')).length;
+  },
   async put(entry: Entry): Promise<void> {
     await device.keep('entries', entry.key, entry);
     news.tell();

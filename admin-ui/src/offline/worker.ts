@@ -12,6 +12,10 @@ interface Asking extends Lasting {
   respondWith(answer: Promise<Response>): void;
 }
 
+interface Claiming {
+  clients: { claim(): Promise<void> };
+}
+
 /** The build writes the names of all files here; a new build is a new worker. */
 const FILES = JSON.parse('__FILES__') as string[];
 const EDITION = '__EDITION__';
@@ -19,6 +23,8 @@ const EDITION = '__EDITION__';
 const PAGES = '/admin/';
 const ASSETS = `${PAGES}assets/`;
 const PATIENCE_MS = 4_000;
+/** A file is the same file whoever asks; the server's Vary is about its answers to strangers. */
+const WHATEVER_ASKED = { ignoreVary: true };
 
 self.addEventListener('install', (event) => {
   (event as Lasting).waitUntil(
@@ -27,12 +33,16 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  (event as Lasting).waitUntil(
-    caches.keys().then((all) => Promise.all(all.filter((name) => name !== EDITION).map(forget))),
-  );
+  (event as Lasting).waitUntil(forgetOldEditions().then(serveOpenPages));
 });
 
-const forget = (edition: string) => caches.delete(edition);
+async function forgetOldEditions() {
+  const old = (await caches.keys()).filter((name) => name !== EDITION);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+/** Also the page that was there before the worker: it may lose its signal before it is opened anew. */
+const serveOpenPages = () => (self as unknown as Claiming).clients.claim();
 
 self.addEventListener('fetch', (event) => {
   const asking = event as Asking;
@@ -48,7 +58,7 @@ self.addEventListener('fetch', (event) => {
 
 /** The page as it is now; the kept one if the server does not answer in time. */
 async function freshPage(request: Request): Promise<Response> {
-  const kept = await caches.match(PAGES);
+  const kept = await caches.match(PAGES, WHATEVER_ASKED);
   if (!kept) return fetch(request);
   const late = new Promise<Response>((give) => setTimeout(() => give(kept), PATIENCE_MS));
   return Promise.race([fetchedOr(kept, request), late]);
@@ -61,4 +71,4 @@ async function fetchedOr(kept: Response, request: Request): Promise<Response> {
 
 /** What has a hash in its name never changes. */
 const keptOrFetched = async (request: Request): Promise<Response> =>
-  (await caches.match(request)) ?? fetch(request);
+  (await caches.match(request, WHATEVER_ASKED)) ?? fetch(request);

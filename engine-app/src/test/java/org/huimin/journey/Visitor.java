@@ -81,6 +81,15 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
+    /** Into a valley and out of it again. */
+    void signal(boolean there) {
+        context.setOffline(!there);
+    }
+
+    /** The session ends as if it had run out. */
+    void loseSession() {
+        context.clearCookies();
+    }
     /** Opens a task, and takes it if nobody holds it. */
     void openTask(String id) {
         go("/admin/tasks/" + id);
