@@ -15,6 +15,7 @@ import { Section } from '../layout/Section';
 import { Camera } from './Camera';
 import { ClientContact } from './ClientContact';
 import { Hearings } from './Hearings';
+import { MissingToClose } from './MissingToClose';
 import { NextStep } from './NextStep';
 import { QuickProgress } from './QuickProgress';
 import { SentBack } from './SentBack';
@@ -43,6 +44,7 @@ export function LawyerCase({ file }: { file: CaseFile }) {
         <Hearings number={file.number} hearings={file.progress?.hearings ?? []} />
         {own && <ClientContact number={file.number} />}
         {own && !file.ended && <Camera number={file.number} />}
+        {own && <MissingToClose file={file} />}
         {file.subsidy && <SubsidyStatus subsidy={file.subsidy} />}
         {file.requests.length > 0 && (
           <Section title={translate('lawyer.situations')}>

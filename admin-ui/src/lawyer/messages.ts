@@ -35,6 +35,13 @@ export const zh = {
       approvedOn: '核定日期',
       paidOn: '支付日期',
     },
+    missing: {
+      title: '结案还缺什么',
+      some: '还缺 %{count} 项：',
+      none: '材料已齐，可以结案。',
+      there: '已有',
+      missing: '还缺',
+    },
     situations: '遇到特殊情况',
     situationsHint: '疑难、群体性或者社会关注的情况，以及需要中心决定的事，在这里提出。',
     more: '当事人、案件信息和办理经过',
@@ -80,6 +87,13 @@ export const en: typeof zh = {
       amount: 'Amount',
       approvedOn: 'Approved on',
       paidOn: 'Paid on',
+    },
+    missing: {
+      title: 'What is missing to close',
+      some: 'Still missing: %{count}',
+      none: 'Everything is there; the case can be closed.',
+      there: 'There',
+      missing: 'Missing',
     },
     situations: 'Something out of the ordinary',
     situationsHint:
