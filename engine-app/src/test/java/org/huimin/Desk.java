@@ -115,6 +115,9 @@ public class Desk {
         fields.put("claim", "被拖欠工资三个月，请求支付劳动报酬。");
         fields.put("income", "WITHIN");
         fields.put("opponent", Map.of("name", "芒市某建筑公司"));
+        fields.put(
+                "circumstances",
+                Map.of("told", Map.of("privacy", "2026-1"), "explained", Map.of("duplicate", "同一人另有所请。")));
         fields.putAll(otherwise);
         return json.convertValue(fields, Registration.class);
     }

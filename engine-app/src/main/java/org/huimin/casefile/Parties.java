@@ -25,6 +25,14 @@ class Parties {
         parties.forEach(party -> add(number, party));
     }
 
+    /** What stood before is kept with the correction. */
+    void replace(CaseNumber number, List<NewParty> parties) {
+        jdbc.sql("DELETE FROM case_party WHERE case_number = ?")
+                .param(number.value())
+                .update();
+        add(number, parties);
+    }
+
     private void add(CaseNumber number, NewParty party) {
         var idNumber = seals.sealSearchable(party.idNumber());
         var phone = seals.sealSearchable(party.phone());

@@ -2,7 +2,10 @@ package org.huimin.intake;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huimin.shared.Faults;
 import org.huimin.shared.IdNumber;
@@ -27,7 +30,7 @@ final class ApplicantReader {
     Application.Applicant read(Registration.Applicant sent) {
         var idKind = fields.oneOf(IdKind.class, "idKind", sent.idKind());
         var idNumber = idNumber(idKind, sent.idNumber());
-        var card = idKind == IdKind.ID_CARD ? card(idNumber) : null;
+        var card = idKind.checked() ? card(idNumber) : null;
         return new Application.Applicant(
                 fields.name("name", sent.name()),
                 idKind,
@@ -38,14 +41,16 @@ final class ApplicantReader {
                 Phone.required(fields, sent.phone()),
                 fields.text("address", sent.address(), LONGEST_ADDRESS),
                 fields.oneOf(Category.class, "category", sent.category()),
-                fields.optional("categoryProof", sent.categoryProof(), LONGEST_PROOF));
+                fields.optional("categoryProof", sent.categoryProof(), LONGEST_PROOF),
+                idKind == IdKind.NONE ? fields.text("noIdReason", sent.noIdReason(), LONGEST_PROOF) : null,
+                groups(sent.groups()));
     }
 
     private @Nullable String idNumber(IdKind kind, @Nullable String sent) {
         var number = plain(sent);
         switch (kind) {
-            case ID_CARD -> ofCard(number);
-            case PASSPORT, HK_MACAO_TAIWAN -> ofOtherPaper(number);
+            case ID_CARD, RESIDENCE_PERMIT -> ofCard(number);
+            case PASSPORT, HK_MACAO_TAIWAN, FOREIGNERS_CARD, OTHER -> ofOtherPaper(number);
             case NONE -> fields.check(number.isEmpty(), "idNumber", "fault.idNumber.withoutKind");
         }
         return number.isEmpty() ? null : number;
@@ -81,6 +86,14 @@ final class ApplicantReader {
         }
         fields.check(given == null || given.equals(card.birthDate()), "birthDate", "fault.birthDate.notOfIdNumber");
         return card.birthDate();
+    }
+
+    private Set<PersonGroup> groups(@Nullable List<String> sent) {
+        var groups = EnumSet.noneOf(PersonGroup.class);
+        if (sent != null) {
+            sent.forEach(group -> groups.add(fields.oneOf(PersonGroup.class, "groups", group)));
+        }
+        return groups;
     }
 
     /** As input methods type it, so that the same paper is found again however it was typed. */

@@ -6,7 +6,9 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.huimin.casefile.NewParty;
 import org.huimin.casefile.PartyRole;
 import org.huimin.shared.OfficeTime;
@@ -29,6 +31,12 @@ record Application(
         @Nullable Visit visit,
         boolean otherReasons,
         @Nullable Instant madeAt) {
+        KnownCircumstances circumstances) {
+
+    /** Cases that were written down before anybody asked have none. */
+    Application {
+        circumstances = Objects.requireNonNullElse(circumstances, KnownCircumstances.NONE);
+    }
 
     /** 不足七日 (法 44): seven days are not too few. */
     static final int ENOUGH_DAYS = 7;
@@ -58,6 +66,7 @@ record Application(
         if (opponent != null) {
             parties.add(opponent.party());
         }
+        parties.addAll(circumstances.people());
         return parties;
     }
 
@@ -71,7 +80,9 @@ record Application(
             String phone,
             String address,
             Category category,
-            @Nullable String categoryProof) {
+            @Nullable String categoryProof,
+            @Nullable String noIdReason,
+            @Nullable Set<PersonGroup> groups) {
 
         NewParty party() {
             return new NewParty(PartyRole.APPLICANT, name, idKind.name(), idNumber, phone, address, category.name());
@@ -89,7 +100,7 @@ record Application(
         }
     }
 
-    record Visit(String place, String person) {}
+    record Visit(@Nullable LocalDate on, String place, String person) {}
 
     @Override
     public String toString() {

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApplicationController {
 
-    private final Applications applications;
+    private final Counter counter;
     private final CurrentActor actor;
     private final Once once;
 
-    ApplicationController(Applications applications, CurrentActor actor, Once once) {
-        this.applications = applications;
+    ApplicationController(Counter counter, CurrentActor actor, Once once) {
+        this.counter = counter;
         this.actor = actor;
         this.once = once;
     }
@@ -32,7 +32,7 @@ class ApplicationController {
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             @RequestBody Registration registration) {
         return once.answer(key, registration, Registered.class, () -> {
-            var number = applications.register(registration, actor.get());
+            var number = counter.take(registration, actor.get());
             return ResponseEntity.status(HttpStatus.CREATED).body(new Registered(number));
         });
     }

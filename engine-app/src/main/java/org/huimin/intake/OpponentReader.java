@@ -24,12 +24,14 @@ final class OpponentReader {
     Application.Opponent read(Registration.Opponent sent) {
         return new Application.Opponent(
                 fields.name("name", sent.name()),
-                idNumber(ApplicantReader.plain(sent.idNumber())),
+                number(fields, today, sent.idNumber()),
                 Phone.optional(fields, sent.phone()),
                 fields.optional("address", sent.address(), LONGEST_ADDRESS));
     }
 
-    private @Nullable String idNumber(String number) {
+    /** An ID number, a credit code or the number of another paper; what is 18 long has to pass one of the checks. */
+    static @Nullable String number(Fields fields, LocalDate today, @Nullable String sent) {
+        var number = ApplicantReader.plain(sent);
         if (number.isEmpty()) {
             return null;
         }

@@ -1,5 +1,6 @@
 package org.huimin.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer typed in. Nothing of it is certain yet; {@link RegistrationReader} makes an application of it. */
@@ -19,6 +20,11 @@ public record Registration(
         @Nullable Visit visit,
         boolean otherReasons,
         @Nullable String madeAt) {
+        @Nullable Circumstances circumstances) {
+
+    Circumstances surroundings() {
+        return circumstances == null ? Circumstances.NONE : circumstances;
+    }
 
     /** Who asks for aid. */
     public record Applicant(
@@ -31,9 +37,12 @@ public record Registration(
             @Nullable String phone,
             @Nullable String address,
             @Nullable String category,
-            @Nullable String categoryProof) {
+            @Nullable String categoryProof,
+            @Nullable String noIdReason,
+            @Nullable List<String> groups) {
 
-        static final Applicant UNKNOWN = new Applicant(null, null, null, null, null, null, null, null, null, null);
+        static final Applicant UNKNOWN =
+                new Applicant(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Against whom, if anybody. */
@@ -43,10 +52,13 @@ public record Registration(
             @Nullable String phone,
             @Nullable String address) {}
 
-    /** Where and to whom an officer went. */
-    public record Visit(@Nullable String place, @Nullable String person) {
+    /** When and where an officer went, and who. */
+    public record Visit(
+            @Nullable String on,
+            @Nullable String place,
+            @Nullable String person) {
 
-        static final Visit UNKNOWN = new Visit(null, null);
+        static final Visit UNKNOWN = new Visit(null, null, null);
     }
 
     /** Whom it is about and what for stay out of logs. */

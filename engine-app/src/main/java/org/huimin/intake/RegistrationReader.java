@@ -46,6 +46,7 @@ final class RegistrationReader {
                 channel == Channel.VISIT ? visit(sent.visit()) : null,
                 sent.otherReasons(),
                 madeAt(sent));
+                new CircumstancesReader(faults, now).read(sent.surroundings()));
         faults.refuse(RegistrationRefused::new);
         return application;
     }
@@ -80,6 +81,15 @@ final class RegistrationReader {
         var given = Objects.requireNonNullElse(sent, Registration.Visit.UNKNOWN);
         var visit = new Fields(faults, "visit.");
         return new Application.Visit(
-                visit.text("place", given.place(), LONGEST_PLACE), visit.name("person", given.person()));
+                visitedOn(visit, given.on()),
+                visit.text("place", given.place(), LONGEST_PLACE),
+                visit.name("person", given.person()));
+    }
+
+    private @Nullable LocalDate visitedOn(Fields visit, @Nullable String sent) {
+        visit.check(sent != null && !sent.isBlank(), "on", "fault.required");
+        var on = visit.day("on", sent);
+        visit.check(on == null || !on.isAfter(OfficeTime.day(now)), "on", "fault.future");
+        return on;
     }
 }

@@ -2,6 +2,7 @@ package org.huimin.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,17 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/cases/{number}/requests/{name}      *
                     POST /api/cases/{number}/contacts             LAWYER FIRM INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW FOLLOW_UP
                     POST /api/cases                               INTAKE
+                    POST /api/duplicates/search                   INTAKE
+                    GET  /api/sheets                              INTAKE
+                    GET  /api/drafts                              INTAKE
+                    GET  /api/drafts/{id}                         INTAKE
+                    POST /api/drafts                              INTAKE
+                    PUT  /api/drafts/{id}                         INTAKE
+                    DELETE /api/drafts/{id}                       INTAKE
+                    GET  /api/cases/{number}/prefill              INTAKE REVIEWER
+                    GET  /api/cases/{number}/materials            INTAKE REVIEWER AGENCY_HEAD
+                    POST /api/cases/{number}/officer              INTAKE
+                    POST /api/cases/{number}/corrections          INTAKE REVIEWER
                     POST /api/cases/{number}/withdrawal           INTAKE REVIEWER
                     GET  /api/cases/{number}/lawyers              FIRM AGENCY_HEAD
                     POST /api/cases/{number}/attachments          LAWYER INTAKE REVIEWER AGENCY_HEAD
@@ -149,6 +161,12 @@ class EveryRoleAtEveryDoorTest {
                 .replace("{leave}", "4711")
                 .replace("{name}", "ReplacementRequested");
         return (door.startsWith("GET") ? browser.get(path) : browser.post(path, "{}")).statusCode();
+                .replace("{name}", "ReplacementRequested");
+        var method = door.split(" ")[0];
+        return (method.equals("GET")
+                        ? browser.get(path)
+                        : browser.send(method, path, "application/json", BodyPublishers.ofString("{}")))
+                .statusCode();
     }
 
     private Set<String> doorsOfTheHouse() {

@@ -102,7 +102,8 @@ class KillTest {
                  "commitment": false, "opponentCohabits": false, "hasOwnCounsel": false,
                  "applicant": {"name": "岩温", "idKind": "ID_CARD", "idNumber": "533103198001010014",
                                "phone": "13887001234", "address": "芒市勐戛镇", "category": "POOR_REG"},
-                 "opponent": {"name": "某公司"}}""".formatted(Instant.now().minusSeconds(60));
+                 "opponent": {"name": "某公司"},
+                 "circumstances": {"told": {"privacy": "2026-1"}, "explained": {"duplicate": "同一人多次登记。"}}}""".formatted(Instant.now().minusSeconds(60));
         var request = browser.request("/api/cases")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,9 @@ class ApplicationTest {
                 "13800001234",
                 "芒市勐戛镇",
                 Category.ELDER_NI,
-                null);
+                null,
+                null,
+                Set.of(PersonGroup.ELDER));
         return new Application(
                 Channel.WINDOW,
                 Instant.from(java.time.OffsetDateTime.parse(receivedAt)),
@@ -69,5 +72,6 @@ class ApplicationTest {
                 null,
                 false,
                 null);
+                KnownCircumstances.NONE);
     }
 }

@@ -39,6 +39,7 @@ class RegistrationReaderTest {
     void saysAllAtOnce() {
         var nothing = new Registration(
                 null, null, null, null, false, null, null, false, false, false, null, null, null, false, null);
+                null, null, null, null, false, null, null, false, false, false, null, null, null, null);
         assertThat(faults(nothing).keySet())
                 .containsExactlyInAnyOrder(
                         "channel",
@@ -128,15 +129,21 @@ class RegistrationReaderTest {
     @Test
     void takesAnApplicantWithoutAnyPaper() {
         var applicant = RegistrationReader.read(
-                        Some.applicant(a -> a.idKind("NONE").idNumber("")), NOW)
+                        Some.applicant(a -> a.idKind("NONE").idNumber("").noIdReason("身份证遗失，正在补办")), NOW)
                 .applicant();
         assertThat(applicant.idNumber()).isNull();
         assertThat(applicant.birthDate()).isNull();
     }
 
     @Test
+    void whoHasNoPaperSaysWhy() {
+        assertThat(faults(Some.applicant(a -> a.idKind("NONE").idNumber(""))))
+                .containsExactly(Map.entry("applicant.noIdReason", "fault.required"));
+    }
+
+    @Test
     void aVisitSaysWhereAndToWhom() {
-        assertThat(faults(Some.channel("VISIT"))).containsOnlyKeys("visit.place", "visit.person");
+        assertThat(faults(Some.channel("VISIT"))).containsOnlyKeys("visit.on", "visit.place", "visit.person");
     }
 
     @Test
@@ -239,6 +246,12 @@ class RegistrationReaderTest {
         private String idNumber = "533103198001010014";
         private @Nullable String birthDate;
         private String phone = "13800001234";
+        private @Nullable String noIdReason;
+
+        Sent noIdReason(String value) {
+            noIdReason = Objects.requireNonNull(value);
+            return this;
+        }
 
         Sent name(String value) {
             name = value;
@@ -267,7 +280,7 @@ class RegistrationReaderTest {
 
         Registration.Applicant build() {
             return new Registration.Applicant(
-                    name, idKind, idNumber, null, birthDate, "傣族", phone, "芒市勐戛镇", "NONE", null);
+                    name, idKind, idNumber, null, birthDate, "傣族", phone, "芒市勐戛镇", "NONE", null, noIdReason, null);
         }
     }
 }

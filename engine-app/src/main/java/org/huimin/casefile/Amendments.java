@@ -1,0 +1,64 @@
+package org.huimin.casefile;
+
+import org.huimin.access.Actor;
+import org.huimin.audit.AuditTrail;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sets right what was registered, with a trace. Milestones, clocks and the green channel stay as they are: what follows
+ * from a wrong fact there is decided by people, not by an edit.
+ */
+@Component
+@Transactional
+public class Amendments {
+
+    private final JdbcClient jdbc;
+    private final Parties parties;
+    private final Answers answers;
+    private final Corrections corrections;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Amendments(
+            JdbcClient jdbc,
+            Parties parties,
+            Answers answers,
+            Corrections corrections,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.parties = parties;
+        this.answers = answers;
+        this.corrections = corrections;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** @param locked the case, whose row the caller holds */
+    public void amend(CaseRecord locked, Amendment amendment, Actor actor) {
+        update(locked, amendment);
+        parties.replace(locked.number(), amendment.parties());
+        answers.keep(locked, Answers.REGISTRATION, null, "", amendment.registration(), actor.id());
+        corrections.add(locked.number(), amendment, actor);
+        amendment
+                .changes()
+                .forEach(change ->
+                        audit.write(actor.id(), "REGISTRATION_CORRECTED", locked.number(), null, change.field()));
+        events.publishEvent(new CaseMarked(locked.number()));
+    }
+
+    private void update(CaseRecord locked, Amendment amendment) {
+        jdbc.sql("""
+                        UPDATE case_file SET applicant = :applicant, matter = :matter, channel = :channel, urgent = :urgent
+                        WHERE number = :number""")
+                .param("applicant", amendment.applicant())
+                .param("matter", amendment.matter())
+                .param("channel", amendment.channel())
+                .param("urgent", amendment.urgent())
+                .param("number", locked.number().value())
+                .update();
+    }
+}

@@ -1,0 +1,64 @@
+package org.huimin.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.huimin.access.Actor;
+import org.huimin.shared.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which case follows which; each keeps its own decision and number. */
+@Component
+@Transactional
+public class CaseLinks {
+
+    /** Why one follows the other. */
+    public enum Kind {
+        SECOND_INSTANCE,
+        ENFORCEMENT,
+        RETRIAL,
+        /** The same person, the same matter, registered again. */
+        SAME_MATTER
+    }
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseLinks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void link(CaseNumber number, CaseNumber earlier, Kind kind, Actor actor) {
+        jdbc.sql("""
+                        INSERT INTO case_link (case_number, earlier_number, kind, linked_by, linked_at)
+                        VALUES (:number, :earlier, :kind, :by, :at)""")
+                .param("number", number.value())
+                .param("earlier", earlier.value())
+                .param("kind", kind.name())
+                .param("by", actor.id().value())
+                .param("at", Cases.utc(clock.instant()))
+                .update();
+    }
+
+    List<Link> of(CaseNumber number) {
+        return jdbc.sql("""
+                        SELECT earlier_number AS other, kind, TRUE AS earlier FROM case_link WHERE case_number = :number
+                        UNION ALL
+                        SELECT case_number AS other, kind, FALSE AS earlier FROM case_link WHERE earlier_number = :number""")
+                .param("number", number.value())
+                .query(CaseLinks::read)
+                .list();
+    }
+
+    private static Link read(ResultSet row, int index) throws SQLException {
+        return new Link(
+                new CaseNumber(row.getString("other")), Kind.valueOf(row.getString("kind")), row.getBoolean("earlier"));
+    }
+
+    /** @param earlier whether the other case came before this one */
+    record Link(CaseNumber number, Kind kind, boolean earlier) {}
+}

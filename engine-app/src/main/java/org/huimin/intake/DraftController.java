@@ -1,0 +1,75 @@
+package org.huimin.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.huimin.access.AllowedFor;
+import org.huimin.access.CurrentActor;
+import org.huimin.access.Once;
+import org.huimin.shared.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One's own drafts: listed, resumed, changed, thrown away. */
+@RestController
+@RequestMapping("/api/drafts")
+class DraftController {
+
+    private final Drafts drafts;
+    private final CurrentActor actor;
+    private final Once once;
+
+    DraftController(Drafts drafts, CurrentActor actor, Once once) {
+        this.drafts = drafts;
+        this.actor = actor;
+        this.once = once;
+    }
+
+    @GetMapping
+    @AllowedFor(Role.INTAKE)
+    List<DraftRow> mine() {
+        return drafts.of(actor.get());
+    }
+
+    @GetMapping("/{id}")
+    @AllowedFor(Role.INTAKE)
+    Draft one(@PathVariable long id) {
+        return drafts.get(id, actor.get());
+    }
+
+    @PostMapping
+    @AllowedFor(Role.INTAKE)
+    ResponseEntity<Begun> begin(
+            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key, @RequestBody JsonNode content) {
+        return once.answer(
+                key,
+                content,
+                Begun.class,
+                () -> ResponseEntity.status(HttpStatus.CREATED).body(new Begun(drafts.begin(content, actor.get()))));
+    }
+
+    @PutMapping("/{id}")
+    @AllowedFor(Role.INTAKE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void change(@PathVariable long id, @RequestBody JsonNode content) {
+        drafts.change(id, content, actor.get());
+    }
+
+    @DeleteMapping("/{id}")
+    @AllowedFor(Role.INTAKE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable long id) {
+        drafts.delete(id, actor.get());
+    }
+
+    record Begun(long id) {}
+}

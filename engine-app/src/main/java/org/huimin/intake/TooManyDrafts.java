@@ -1,0 +1,11 @@
+package org.huimin.intake;
+
+import org.huimin.shared.Refusal;
+
+/** Some drafts have to be finished or thrown away first. */
+class TooManyDrafts extends Refusal {
+
+    TooManyDrafts(int most) {
+        super(Kind.CONFLICT, most);
+    }
+}
