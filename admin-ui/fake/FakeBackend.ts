@@ -4,6 +4,7 @@ import { json, nothing, pageOf, refuse } from './answers';
 import { caseFileOf, diagramsOf, headerOf } from './caseFile';
 import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
 import { FakeRegister } from './FakeRegister';
+import { FakeCounter, SHEETS } from './counter';
 import { kpiCase, KPIS } from './kpis';
 import { formOf } from './models';
 import { FIRM_LAWYERS, FIRMS, PEOPLE } from './people';
@@ -19,6 +20,7 @@ export class FakeBackend {
   tasks: TaskRow[] = this.cases.flatMap((row) => taskOf(row) ?? []);
   private readonly register = new FakeRegister();
   private views: SavedView[] = [];
+  readonly counter = new FakeCounter();
   private attachments = 100;
   private readonly lists: RegisterImport[] = [];
 
@@ -65,6 +67,15 @@ export class FakeBackend {
     ['POST', 'cases/search', async (request) => this.caseList(await searchOf(request))],
     ['GET', 'my-cases', () => Promise.resolve(json(this.myCases()))],
     ['POST', 'cases', (request) => this.takeIn(request)],
+    ['POST', 'cases', (request) => this.register(request)],
+    ['GET', 'sheets', () => Promise.resolve(json(SHEETS))],
+    ['POST', 'duplicates/search', (request) => this.counter.duplicates(request, this.cases)],
+    ['POST', 'conflicts/search', (request) => this.counter.conflicts(request, this.cases)],
+    ['GET', 'drafts', () => Promise.resolve(json(this.counter.drafts()))],
+    ['POST', 'drafts', (request) => this.counter.begin(request)],
+    ['GET', 'drafts/*', (_, [id]) => Promise.resolve(this.counter.draft(id))],
+    ['PUT', 'drafts/*', (request, [id]) => this.counter.change(request, id)],
+    ['DELETE', 'drafts/*', (_, [id]) => Promise.resolve(this.counter.remove(id))],
     ['GET', 'cases/*', (_, [number]) => Promise.resolve(this.caseFile(number))],
     ['GET', 'cases/*/diagrams', (_, [n]) => Promise.resolve(json(diagramsOf(this.caseBy(n))))],
     ['POST', 'cases/*/contacts', (_, [n]) => Promise.resolve(json(this.contacts(n)))],

@@ -21,6 +21,8 @@ import { Worklist } from './worklist/Worklist';
 const IntakePage = lazy(() => import('./intake/IntakePage'));
 const PractitionerList = lazy(() => import('./organization/PractitionerList'));
 const PractitionerPage = lazy(() => import('./organization/page/PractitionerPage'));
+const CorrectionPage = lazy(() => import('./intake/correction/CorrectionPage'));
+const PrintPage = lazy(() => import('./intake/print/PrintPage'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
 const LookUpPage = lazy(() => import('./registers/LookUpPage'));
 const ImportPage = lazy(() => import('./registers/ImportPage'));
@@ -57,6 +59,7 @@ export function App() {
         <Resource name="cases" list={CaseList}>
           <Route path=":number" element={<CasePage />} />
           <Route path=":number/requests/:name" element={<RequestPage />} />
+          <Route path=":number/correct" element={<CorrectionPage />} />
         </Resource>
         <Resource name="practitioners" list={PractitionerList}>
           <Route path=":id" element={<PractitionerPage />} />
@@ -69,6 +72,9 @@ export function App() {
           <Route path="/kpis/:id/:side" element={<KpiCases />} />
           <Route path="/register-lookup" element={<LookUpPage />} />
           <Route path="/operations" element={<OperationsPage />} />
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          <Route path="/print/:paper/:number" element={<PrintPage />} />
         </CustomRoutes>
       </Admin>
     </Suspense>

@@ -9,6 +9,7 @@ import type {
   DerivedRows,
   Diagram,
   Kpi,
+  MaterialsOfCase,
   MyCase,
   Named,
   NewApplication,
@@ -18,6 +19,11 @@ import type {
   RegisterEntry,
   RegisterImport,
   RegisterKind,
+  Sheet,
+  Prefill,
+  PartyMatch,
+  Duplicate,
+  DraftRow,
   RequestPage,
   SavedView,
   SearchResult,
@@ -40,6 +46,12 @@ const task = (id: string) => `/api/tasks/${encodeURIComponent(id)}`;
 const caseFile = (number: string) => `/api/cases/${encodeURIComponent(number)}`;
 
 const practitioner = (id: string | number) => `/api/practitioners/${id}`;
+interface ConflictQuestion {
+  role: string;
+  name: string;
+  idNumber: string;
+  phone: string;
+}
 
 const upload = (file: File, kind: string) => {
   const body = new FormData();
@@ -107,6 +119,24 @@ export const api = {
     http<Diagram[]>(`${caseFile(number)}/diagrams`, { signal }),
   register: (application: NewApplication, key: string) =>
     post<{ number: string }>('/api/cases', application, { 'Idempotency-Key': key }),
+  sheets: (signal: AbortSignal) => http<Sheet[]>('/api/sheets', { signal }),
+  duplicates: (question: { idNumber: string; matter: string }, signal: AbortSignal) =>
+    http<Duplicate[]>('/api/duplicates/search', { method: 'POST', json: question, signal }),
+  conflicts: (question: ConflictQuestion, signal: AbortSignal) =>
+    http<PartyMatch[]>('/api/conflicts/search', { method: 'POST', json: question, signal }),
+  prefill: (number: string) => http<Prefill>(`${caseFile(number)}/prefill`),
+  acceptCase: (number: string) => post<unknown>(`${caseFile(number)}/officer`),
+  correct: (number: string, asked: { reason: string; changes: object }, key: string) =>
+    post<unknown>(`${caseFile(number)}/corrections`, asked, { 'Idempotency-Key': key }),
+  materials: (number: string, signal: AbortSignal) =>
+    http<MaterialsOfCase>(`${caseFile(number)}/materials`, { signal }),
+  drafts: (signal: AbortSignal) => http<DraftRow[]>('/api/drafts', { signal }),
+  draft: (id: number) => http<{ id: number; content: object }>(`/api/drafts/${id}`),
+  beginDraft: (content: object, key: string) =>
+    post<{ id: number }>('/api/drafts', content, { 'Idempotency-Key': key }),
+  changeDraft: (id: number, content: object) =>
+    http<unknown>(`/api/drafts/${id}`, { method: 'PUT', json: content }),
+  deleteDraft: (id: number) => http<unknown>(`/api/drafts/${id}`, { method: 'DELETE' }),
   requestWithdrawal: (number: string, request: WithdrawalRequest, key: string) =>
     post<unknown>(`${caseFile(number)}/withdrawal`, request, { 'Idempotency-Key': key }),
   request: (number: string, name: string, signal: AbortSignal) =>

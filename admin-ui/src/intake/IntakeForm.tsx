@@ -1,47 +1,54 @@
-import { Box, Button } from '@mui/material';
-import { useMemo } from 'react';
-import { Form, useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { api } from '../backend/api';
+import { problemOf } from '../backend/problem';
 import { useSubmit } from '../backend/useSubmit';
 import { ServerErrors } from '../layout/ServerErrors';
-import { ApplicantInputs } from './ApplicantInputs';
-import { applicationOf, emptyApplication, type ApplicationForm } from './application';
-import { MatterInputs } from './MatterInputs';
-import { OpponentInputs } from './OpponentInputs';
-import { ReceiptInputs } from './ReceiptInputs';
+import { applicationOf, type ApplicationForm } from './application';
+import { Wizard } from './Wizard';
+import { stepOf } from './steps';
 
-export function IntakeForm({ onRegistered }: { onRegistered: (number: string) => void }) {
-  const translate = useTranslate();
-  const empty = useMemo(() => emptyApplication(), []);
+interface Props {
+  values: FieldValues;
+  draft: number | undefined;
+  onRegistered: (number: string) => void;
+}
+
+/** One application, step by step; nothing that was typed is lost on the way back. */
+export function IntakeForm({ values, draft, onRegistered }: Props) {
+  const [step, setStep] = useState(0);
+  const [draftId, setDraftId] = useState(draft);
   const registration = useSubmit({
-    act: (form: ApplicationForm, key) => api.register(applicationOf(form), key),
+    act: async (form: ApplicationForm, key) => {
+      try {
+        return await api.register(applicationOf(form, draftId), key);
+      } catch (refusal) {
+        const [first] = Object.keys(problemOf(refusal).errors ?? {});
+        if (first) setStep(stepOf(first));
+        throw refusal;
+      }
+    },
     done: ({ number }) => onRegistered(number),
   });
   return (
     <Form
-      mode="onBlur"
-      reValidateMode="onChange"
-      defaultValues={empty}
+      mode="onChange"
+      defaultValues={values}
       onSubmit={(form: FieldValues) => registration.send(form as ApplicationForm)}
       warnWhenUnsavedChanges
       noValidate
     >
-      <Box sx={{ display: 'grid', gap: 2, my: 2, maxWidth: 960 }}>
-        <ReceiptInputs />
-        <ApplicantInputs />
-        <MatterInputs />
-        <OpponentInputs />
+      <Box sx={{ my: 2, maxWidth: 960 }}>
+        <Wizard
+          step={step}
+          onStep={setStep}
+          busy={registration.busy}
+          draft={draftId}
+          onDraft={setDraftId}
+        />
         <ServerErrors errors={registration.errors} />
-        <Button
-          type="submit"
-          variant="contained"
-          size="large"
-          disabled={registration.busy}
-          sx={{ justifySelf: { sm: 'start' }, minWidth: 220 }}
-        >
-          {translate('intake.register')}
-        </Button>
       </Box>
     </Form>
   );

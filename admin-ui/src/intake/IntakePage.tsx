@@ -1,20 +1,41 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { PageTitle } from '../layout/PageTitle';
+import { emptyApplication } from './application';
+import { DraftList } from './draft/DraftList';
 import { IntakeForm } from './IntakeForm';
 import { Registered } from './Registered';
 
-/** The counter: one page, one application. */
+interface Resumed {
+  id: number;
+  content: object;
+}
+
+/** The counter: one page, one application; unfinished ones lie above it. */
 export default function IntakePage() {
   const translate = useTranslate();
   const [number, setNumber] = useState<string>();
+  const [resumed, setResumed] = useState<Resumed>();
+  const empty = useMemo(() => emptyApplication(), []);
+  const another = () => {
+    setNumber(undefined);
+    setResumed(undefined);
+  };
   return (
     <>
       <PageTitle title={translate('menu.intake')} />
       {number ? (
-        <Registered number={number} onAnother={() => setNumber(undefined)} />
+        <Registered number={number} onAnother={another} />
       ) : (
-        <IntakeForm onRegistered={setNumber} />
+        <>
+          {!resumed && <DraftList onResume={(id, content) => setResumed({ id, content })} />}
+          <IntakeForm
+            key={resumed?.id}
+            values={resumed?.content ?? empty}
+            draft={resumed?.id}
+            onRegistered={setNumber}
+          />
+        </>
       )}
     </>
   );

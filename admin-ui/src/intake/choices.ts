@@ -1,4 +1,5 @@
 import { zh } from '../i18n/codes';
+import { zh as words } from './messages';
 
 /** The codes of one kind as choices, in the order of the words. */
 const choices = (kind: string, codes: string[]) =>
@@ -13,11 +14,19 @@ export const CATEGORIES = choices(
   'category',
   Object.keys(zh.category).filter((code) => !NO_GROUPS.includes(code)),
 );
-export const ID_KINDS = choices('intake.idKind', [
-  'ID_CARD',
-  'PASSPORT',
-  'HK_MACAO_TAIWAN',
-  'NONE',
+const own = (kind: keyof typeof words.intake, codes: object) =>
+  choices(`intake.${kind}`, Object.keys(codes));
+
+export const ID_KINDS = own('idKind', words.intake.idKind);
+export const GROUPS = own('group', words.intake.group);
+export const CAPACITIES = own('capacity', words.intake.capacity);
+export const FORWARDERS = own('forwarder', words.intake.forwarder);
+export const LINKS = own('link', words.intake.link);
+export const PARTY_ROLES = choices('party.role', [
+  'APPLICANT',
+  'OPPONENT',
+  'OPPONENT_AGENT',
+  'THIRD_PARTY',
 ]);
 export const SEXES = choices('intake.sexes', ['MALE', 'FEMALE']);
 export const INCOMES = choices('intake.incomes', ['WITHIN', 'OVER', 'UNKNOWN']);

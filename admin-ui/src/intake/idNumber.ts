@@ -8,8 +8,8 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 export type IdFault = 'format' | 'date' | 'checksum';
 
 /** Chinese input methods write full-width digits; people write spaces and a small x. */
-export const normalizeId = (typed: string) =>
-  typed
+export const normalizeId = (typed: string | null) =>
+  (typed ?? '')
     .replace(/\s+/g, '')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .toUpperCase();

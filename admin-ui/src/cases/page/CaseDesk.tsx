@@ -2,6 +2,9 @@ import { Box } from '@mui/material';
 import type { CaseFile } from '../../api/types';
 import { ClosingSection } from '../../closing/ClosingSection';
 import { ObjectionSection } from '../../objection/ObjectionSection';
+import { Circumstances } from '../origin/Circumstances';
+import { Corrections } from '../origin/Corrections';
+import { LinkedCases } from '../origin/LinkedCases';
 import { Attachments } from './Attachments';
 import { CaseFacts } from './CaseFacts';
 import { Clocks } from './Clocks';
@@ -34,6 +37,9 @@ export const CaseDesk = ({ file }: { file: CaseFile }) => (
         <Parties parties={file.parties} />
         <ObjectionSection objection={file.objection} />
         <ClosingSection closing={file.closing} />
+        <LinkedCases links={file.links} />
+        <Circumstances found={file.circumstances} />
+        <Corrections corrections={file.corrections} />
         <Attachments attachments={file.attachments} />
       </Box>
     </Box>

@@ -25,6 +25,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
           { label: label('receivedAt'), value: showInstant(file.receivedAt) },
           { label: label('unit'), value: file.unit.name },
           { label: label('agency'), value: file.agency.name },
+          { label: translate('origin.officer'), value: file.answeringOfficer?.name },
           { label: label('firm'), value: file.firm?.name },
           { label: label('lawyer'), value: file.lawyer?.name },
         ]}

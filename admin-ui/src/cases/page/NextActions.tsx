@@ -10,6 +10,7 @@ import { PriorityChips } from '../../worklist/PriorityChips';
 import { TaskActions } from '../../worklist/TaskActions';
 import { taskPath } from '../../worklist/taskPath';
 import { useTaskName } from '../../worklist/useTaskName';
+import { CounterActions } from '../origin/CounterActions';
 import { RequestButtons } from '../request/RequestButtons';
 import { WithdrawalDialog } from '../withdrawal/WithdrawalDialog';
 
@@ -41,6 +42,7 @@ export function NextActions({ file }: { file: CaseFile }) {
             </Button>
           </Box>
         )}
+        <CounterActions file={file} />
         <RequestButtons number={file.number} offers={file.requests} />
       </Box>
       {withdrawing && (

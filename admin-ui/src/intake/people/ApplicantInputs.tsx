@@ -1,10 +1,10 @@
-import { SelectInput, TextInput, useTranslate } from 'react-admin';
-import { Section } from '../layout/Section';
+import { SelectArrayInput, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { Section } from '../../layout/Section';
 import { CategoryInput } from './CategoryInput';
-import { ID_KINDS } from './choices';
+import { GROUPS, ID_KINDS } from '../choices';
 import { IdentityInputs } from './IdentityInputs';
-import { InputGrid } from './InputGrid';
-import { needed, parseNumber, phone } from './rules';
+import { InputGrid } from '../InputGrid';
+import { needed, parseNumber, phone } from '../rules';
 
 export function ApplicantInputs() {
   const translate = useTranslate();
@@ -41,6 +41,13 @@ export function ApplicantInputs() {
           validate={needed}
         />
         <CategoryInput />
+        <SelectArrayInput
+          className="wide"
+          source="applicant.groups"
+          label="intake.groups"
+          helperText="intake.groupsHint"
+          choices={GROUPS}
+        />
       </InputGrid>
     </Section>
   );

@@ -1,9 +1,9 @@
 import { Alert } from '@mui/material';
 import SpaIcon from '@mui/icons-material/Spa';
 import { SelectInput, TextInput, useTranslate } from 'react-admin';
-import { CATEGORIES } from './choices';
-import { needed } from './rules';
-import { useAnswer } from './useAnswer';
+import { CATEGORIES } from '../choices';
+import { needed } from '../rules';
+import { useAnswer } from '../useAnswer';
 
 /** The group that an applicant belongs to, and in plain words what follows from it. */
 export function CategoryInput() {

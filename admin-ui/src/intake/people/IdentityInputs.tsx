@@ -1,9 +1,9 @@
 import { SelectInput, TextInput, useTranslate } from 'react-admin';
-import { today } from '../i18n/dates';
-import { SEXES } from './choices';
-import { birthDateOf, faultOf, isMale } from './idNumber';
-import { cardNumber, needed, otherPaper, parseNumber } from './rules';
-import { useAnswer } from './useAnswer';
+import { today } from '../../i18n/dates';
+import { SEXES } from '../choices';
+import { birthDateOf, faultOf, isMale } from '../idNumber';
+import { cardNumber, needed, otherPaper, parseNumber } from '../rules';
+import { useAnswer } from '../useAnswer';
 
 const NUMBER = { htmlInput: { maxLength: 20, spellCheck: false } };
 
@@ -11,7 +11,7 @@ const NUMBER = { htmlInput: { maxLength: 20, spellCheck: false } };
 export function IdentityInputs() {
   const idKind = useAnswer('applicant.idKind');
   const idNumber = useAnswer('applicant.idNumber');
-  const card = idKind === 'ID_CARD';
+  const card = idKind === 'ID_CARD' || idKind === 'RESIDENCE_PERMIT';
   return (
     <>
       {idKind !== 'NONE' && (
@@ -24,6 +24,15 @@ export function IdentityInputs() {
           parse={parseNumber}
           slotProps={NUMBER}
           validate={[needed, card ? cardNumber : otherPaper]}
+        />
+      )}
+      {idKind === 'NONE' && (
+        <TextInput
+          source="applicant.noIdReason"
+          label="intake.noIdReason"
+          helperText="intake.noIdHint"
+          autoComplete="off"
+          validate={needed}
         />
       )}
       {!card && (

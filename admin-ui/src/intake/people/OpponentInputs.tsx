@@ -1,8 +1,8 @@
 import { TextInput, useTranslate } from 'react-admin';
-import { Section } from '../layout/Section';
-import { InputGrid } from './InputGrid';
-import { needed, parseNumber, phone } from './rules';
-import { useAnswer } from './useAnswer';
+import { Section } from '../../layout/Section';
+import { InputGrid } from '../InputGrid';
+import { needed, parseNumber, partyNumber, phone } from '../rules';
+import { useAnswer } from '../useAnswer';
 
 /** Against whom, if anybody: conflicts of interest are looked for by these. */
 export function OpponentInputs() {
@@ -23,16 +23,17 @@ export function OpponentInputs() {
           label="intake.opponentId"
           autoComplete="off"
           parse={parseNumber}
+          validate={partyNumber}
         />
         <TextInput
           source="opponent.phone"
-          label="intake.phone"
+          label="intake.opponentPhone"
           type="tel"
           autoComplete="off"
           parse={parseNumber}
           validate={phone}
         />
-        <TextInput source="opponent.address" label="intake.address" autoComplete="off" />
+        <TextInput source="opponent.address" label="intake.opponentAddress" autoComplete="off" />
       </InputGrid>
     </Section>
   );

@@ -5,13 +5,14 @@ import {
   TextInput,
   useTranslate,
 } from 'react-admin';
-import { Section } from '../layout/Section';
-import { INJURY } from './application';
-import { INCOMES, MATTERS } from './choices';
-import { InputGrid } from './InputGrid';
+import { Section } from '../../layout/Section';
+import { INJURY } from '../application';
+import { INCOMES, MATTERS } from '../choices';
+import { InputGrid } from '../InputGrid';
+import { SheetInput } from '../told/SheetInput';
 import { MatterOption } from './MatterOption';
-import { needed, shortEnough } from './rules';
-import { useAnswer } from './useAnswer';
+import { needed, shortEnough } from '../rules';
+import { useAnswer } from '../useAnswer';
 
 const matterOption = <MatterOption />;
 
@@ -19,6 +20,7 @@ const matterOption = <MatterOption />;
 export function MatterInputs() {
   const translate = useTranslate();
   const matter = useAnswer('matter');
+  const committed = useAnswer<boolean>('commitment');
   return (
     <Section title={translate('intake.matterAndMeans')}>
       <InputGrid>
@@ -55,10 +57,21 @@ export function MatterInputs() {
           choices={INCOMES}
           validate={needed}
         />
-        <BooleanInput source="commitment" label="intake.commitment" />
+        <BooleanInput
+          source="commitment"
+          label="intake.commitment"
+          helperText="intake.commitmentHint"
+        />
         <BooleanInput source="opponentCohabits" label="intake.opponentCohabits" />
         <BooleanInput source="hasOwnCounsel" label="intake.hasOwnCounsel" />
       </InputGrid>
+      {committed && (
+        <SheetInput
+          sheet="COMMITMENT"
+          source="circumstances.told.commitment"
+          label="intake.commitmentTold"
+        />
+      )}
     </Section>
   );
 }

@@ -1,0 +1,66 @@
+import { json, nothing, refuse } from './answers';
+import type { FakeCase } from './cases';
+
+export const SHEETS = [
+  { name: 'PRIVACY', version: '2026-1', text: '个人信息只用于办理本案。' },
+  { name: 'COMMITMENT', version: '2026-1', text: '承诺应当真实，可能抽查。' },
+];
+
+/** Somebody who has a case already, and who stands on another side in one. */
+export const KNOWN = { applicant: '533103196608180037', opponent: '91350100M000100Y43' };
+
+interface Kept {
+  id: number;
+  changedAt: string;
+  content: { applicant?: { name?: string }; matter?: string };
+}
+
+/** What the counter asks besides registering. */
+export class FakeCounter {
+  kept: Kept[] = [];
+
+  async duplicates(request: Request, cases: FakeCase[]) {
+    const { idNumber } = (await request.json()) as { idNumber: string };
+    const found = { caseNumber: cases[0]?.number, stage: 'HANDLING', ask: '城关司法所' };
+    return json(idNumber === KNOWN.applicant ? [found] : []);
+  }
+
+  async conflicts(request: Request, cases: FakeCase[]) {
+    const { idNumber } = (await request.json()) as { idNumber: string };
+    const found = { certain: true, opposed: true, caseNumber: cases[1]?.number, role: 'APPLICANT' };
+    return json(idNumber === KNOWN.opponent ? [found] : []);
+  }
+
+  drafts() {
+    return this.kept.map(({ id, changedAt, content }) => ({
+      id,
+      startedAt: changedAt,
+      changedAt,
+      applicant: content.applicant?.name ?? '',
+      matter: content.matter ?? '',
+    }));
+  }
+
+  async begin(request: Request) {
+    const id = this.kept.length + 1;
+    const content = (await request.json()) as Kept['content'];
+    this.kept.push({ id, changedAt: new Date().toISOString(), content });
+    return json({ id }, 201);
+  }
+
+  draft(id: string | undefined) {
+    const kept = this.kept.find((draft) => String(draft.id) === id);
+    return kept ? json(kept) : refuse(404, '没有这份草稿');
+  }
+
+  async change(request: Request, id: string | undefined) {
+    const content = (await request.json()) as Kept['content'];
+    this.kept = this.kept.map((draft) => (String(draft.id) === id ? { ...draft, content } : draft));
+    return nothing();
+  }
+
+  remove(id: string | undefined) {
+    this.kept = this.kept.filter((draft) => String(draft.id) !== id);
+    return nothing();
+  }
+}

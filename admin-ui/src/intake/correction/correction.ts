@@ -1,0 +1,29 @@
+import type { Circumstances, NewApplicant, NewApplication, Prefill } from '../../api/types';
+
+export interface CorrectionValues {
+  reason: string;
+  applicant: NewApplicant;
+  claim: string;
+  opponent: Partial<NonNullable<NewApplication['opponent']>> | null;
+  isRepresented: boolean;
+  circumstances: Pick<Circumstances, 'representative' | 'parties'>;
+}
+
+export const valuesOf = (known: Prefill) => ({
+  applicant: known.applicant,
+  claim: known.claim,
+  opponent: known.opponent,
+  isRepresented: Boolean(known.representative),
+  circumstances: { representative: known.representative, parties: known.parties },
+});
+
+/** The whole of what the page shows; the server says field by field what is new. */
+export const changesOf = (form: CorrectionValues) => ({
+  applicant: form.applicant,
+  claim: form.claim,
+  opponent: form.opponent?.name ? form.opponent : null,
+  circumstances: {
+    representative: form.isRepresented ? form.circumstances.representative : null,
+    parties: form.circumstances.parties ?? [],
+  },
+});

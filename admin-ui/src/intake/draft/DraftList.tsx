@@ -1,0 +1,65 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { DraftRow } from '../../api/types';
+import { api } from '../../backend/api';
+import { queryClient } from '../../backend/queryClient';
+import { useAction, useApiQuery } from '../../backend/useApi';
+import { showInstant } from '../../i18n/dates';
+import { Section } from '../../layout/Section';
+
+interface Props {
+  onResume: (id: number, content: object) => void;
+}
+
+/** One's own unfinished applications; thirty days after the last change they are forgotten. */
+export function DraftList({ onResume }: Props) {
+  const translate = useTranslate();
+  const drafts = useApiQuery({ key: ['drafts'], ask: api.drafts }).data ?? [];
+  if (drafts.length === 0) return null;
+  return (
+    <Box sx={{ mt: 2, maxWidth: 960 }}>
+      <Section title={translate('intake.draft.mine')}>
+        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+          {drafts.map((row) => (
+            <DraftItem key={row.id} row={row} onResume={onResume} />
+          ))}
+        </Box>
+      </Section>
+    </Box>
+  );
+}
+
+function DraftItem({ row, onResume }: Props & { row: DraftRow }) {
+  const translate = useTranslate();
+  const name = row.applicant || translate('intake.draft.nameless');
+  const resume = useAction({
+    act: () => api.draft(row.id),
+    done: ({ id, content }) => onResume(id, content),
+  });
+  const remove = useAction({
+    act: () => api.deleteDraft(row.id),
+    done: () => void queryClient.invalidateQueries({ queryKey: ['drafts'] }),
+  });
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+      <Typography sx={{ flex: 1 }}>
+        {name}
+        {row.matter && ` · ${translate(`matter.${row.matter}`)}`} · {showInstant(row.changedAt)}
+      </Typography>
+      <Button
+        variant="outlined"
+        aria-label={translate('intake.draft.resumeOf', { name })}
+        onClick={() => resume.mutate(undefined)}
+      >
+        {translate('intake.draft.resume')}
+      </Button>
+      <Button
+        color="error"
+        aria-label={translate('intake.draft.deleteOf', { name })}
+        onClick={() => remove.mutate(undefined)}
+      >
+        {translate('ra.action.delete')}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,34 @@
+import { ArrayInput, SelectInput, SimpleFormIterator, TextInput, useTranslate } from 'react-admin';
+import { Section } from '../../layout/Section';
+import { PARTY_ROLES } from '../choices';
+import { needed, parseNumber, partyNumber, phone } from '../rules';
+
+/** Further applicants and opponents, who acts for an opponent, and third parties. */
+export function FurtherParties() {
+  const translate = useTranslate();
+  return (
+    <Section title={translate('intake.parties')}>
+      <ArrayInput source="circumstances.parties" label={false}>
+        <SimpleFormIterator inline disableReordering fullWidth>
+          <SelectInput source="role" label="intake.role" choices={PARTY_ROLES} validate={needed} />
+          <TextInput source="name" label="intake.partyName" autoComplete="off" validate={needed} />
+          <TextInput
+            source="idNumber"
+            label="intake.partyId"
+            autoComplete="off"
+            parse={parseNumber}
+            validate={partyNumber}
+          />
+          <TextInput
+            source="phone"
+            label="intake.partyPhone"
+            type="tel"
+            autoComplete="off"
+            parse={parseNumber}
+            validate={phone}
+          />
+        </SimpleFormIterator>
+      </ArrayInput>
+    </Section>
+  );
+}
