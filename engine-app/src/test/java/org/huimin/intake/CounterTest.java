@@ -189,11 +189,7 @@ class CounterTest {
         drafts.forgetOld();
         assertThat(drafts.of(actor)).extracting(DraftRow::id).contains(id);
         jdbc.sql("UPDATE intake_draft SET changed_at = ? WHERE id = ?")
-                .params(
-                        clock.instant()
-                                .minus(Duration.ofDays(31))
-                                .atOffset(ZoneOffset.UTC),
-                        id)
+                .params(clock.instant().minus(Duration.ofDays(31)).atOffset(ZoneOffset.UTC), id)
                 .update();
         drafts.forgetOld();
         assertThat(drafts.of(actor)).extracting(DraftRow::id).doesNotContain(id);
