@@ -21,6 +21,7 @@ import { Worklist } from './worklist/Worklist';
 const IntakePage = lazy(() => import('./intake/IntakePage'));
 const PractitionerList = lazy(() => import('./organization/PractitionerList'));
 const PractitionerPage = lazy(() => import('./organization/page/PractitionerPage'));
+const NoticePage = lazy(() => import('./intake/notice/NoticePage'));
 const CorrectionPage = lazy(() => import('./intake/correction/CorrectionPage'));
 const PrintPage = lazy(() => import('./intake/print/PrintPage'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
@@ -69,6 +70,7 @@ export function App() {
         </Resource>
         <CustomRoutes>
           <Route path="/intake" element={<IntakePage />} />
+          <Route path="/intake/notice" element={<NoticePage />} />
           <Route path="/kpis/:id/:side" element={<KpiCases />} />
           <Route path="/register-lookup" element={<LookUpPage />} />
           <Route path="/operations" element={<OperationsPage />} />

@@ -743,6 +743,21 @@ export interface NewApplication {
   circumstances?: Circumstances;
 }
 
+export interface NewNotice {
+  organ: string;
+  organName: string;
+  letterNumber: string;
+  kind: string;
+  stage: string;
+  receivedAt: string;
+  charge: string;
+  custodyPlace?: string;
+  hearingOn?: string;
+  contactName?: string;
+  contactPhone?: string;
+  person: { name: string; idKind: string; idNumber?: string; phone?: string; address?: string };
+}
+
 export interface WithdrawalRequest {
   requestedOn: string;
   reason: string;

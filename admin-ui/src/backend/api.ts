@@ -13,6 +13,7 @@ import type {
   MyCase,
   Named,
   NewApplication,
+  NewNotice,
   Page,
   PractitionerPage,
   RankedFirm,
@@ -119,6 +120,8 @@ export const api = {
     http<Diagram[]>(`${caseFile(number)}/diagrams`, { signal }),
   register: (application: NewApplication, key: string) =>
     post<{ number: string }>('/api/cases', application, { 'Idempotency-Key': key }),
+  registerNotice: (notice: NewNotice, key: string) =>
+    post<{ number: string }>('/api/notices', notice, { 'Idempotency-Key': key }),
   sheets: (signal: AbortSignal) => http<Sheet[]>('/api/sheets', { signal }),
   duplicates: (question: { idNumber: string; matter: string }, signal: AbortSignal) =>
     http<Duplicate[]>('/api/duplicates/search', { method: 'POST', json: question, signal }),

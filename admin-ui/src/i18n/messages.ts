@@ -3,6 +3,7 @@ import * as cases from '../cases/messages';
 import * as closing from '../closing/messages';
 import * as dashboard from '../dashboard/messages';
 import * as intake from '../intake/messages';
+import * as notice from '../intake/notice/messages';
 import * as lawyer from '../lawyer/messages';
 import * as layout from '../layout/messages';
 import * as objection from '../objection/messages';
@@ -24,6 +25,7 @@ const ours = [
   intake,
   lawyer,
   layout,
+  notice,
   objection,
   offline,
   operations,

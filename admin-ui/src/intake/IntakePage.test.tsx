@@ -1,5 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { KNOWN } from '../../fake/counter';
 import { openPage } from '../test/openPage';
@@ -8,15 +7,16 @@ const type = async (label: RegExp, text: string) =>
   fireEvent.change(await screen.findByLabelText(label), { target: { value: text } });
 
 const choose = async (label: RegExp, option: RegExp) => {
-  await userEvent.click(await screen.findByRole('combobox', { name: label }));
-  await userEvent.click(await screen.findByRole('option', { name: option }));
+  fireEvent.mouseDown(await screen.findByLabelText(label));
+  fireEvent.click(await screen.findByText(option, { selector: 'li' }));
 };
 
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+const press = async (name: string) =>
+  fireEvent.click(await screen.findByText(name, { selector: 'button' }));
 
 const next = () => press('下一步');
 
-const tell = async () => userEvent.click(await screen.findByLabelText('已向申请人告知'));
+const tell = async () => fireEvent.click(await screen.findByLabelText('已向申请人告知'));
 
 const toApplicant = async () => {
   await next();
@@ -25,7 +25,7 @@ const toApplicant = async () => {
 
 const fillApplicant = async (idNumber: string) => {
   await toApplicant();
-  await type(/^姓名/, '王芳');
+  await type(/^姓名(?!或)/, '王芳');
   await type(/^证件号码/, idNumber);
   await type(/^电话/, '13800001111');
   await type(/^住址/, '风平镇');
@@ -43,7 +43,7 @@ it('judges a number while it is typed', async () => {
   await type(/^证件号码/, '110105194912310021');
   expect(await screen.findByText(/校验位不符/)).toBeInTheDocument();
   await type(/^证件号码/, '11010519491231002x');
-  expect(screen.queryByText(/校验位不符/)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(/校验位不符/)).toBeNull());
 });
 
 it('tells birth date and sex from the number', async () => {
@@ -58,7 +58,7 @@ it('does not go on before the applicant was told', async () => {
   await next();
   await next();
   expect(await screen.findByText('请先告知，再打开此项。')).toBeInTheDocument();
-  expect(screen.getByLabelText(/^姓名/)).toBeVisible();
+  expect(screen.getByLabelText(/^姓名(?!或)/)).toBeVisible();
 });
 
 it('asks why somebody has no paper', async () => {
@@ -86,7 +86,7 @@ it('registers an application and reads its number out', async () => {
   expect(await screen.findByText('芒援申字〔2026〕第61号')).toBeInTheDocument();
   expect(backend.cases[0]?.applicant).toBe('王芳');
   await press('再登记一件');
-  expect(await screen.findByLabelText(/^姓名/)).toHaveValue('');
+  expect(await screen.findByLabelText(/^姓名(?!或)/)).toHaveValue('');
 });
 
 it('warns of an open case on the same matter and wants a reason', async () => {
@@ -111,10 +111,10 @@ it('warns of a conflict once the number is right', async () => {
 it('puts an unfinished application away and resumes it', async () => {
   const backend = openPage('/intake', 'intake');
   await toApplicant();
-  await type(/^姓名/, '王芳');
+  await type(/^姓名(?!或)/, '王芳');
   await press('存为草稿');
   expect(await screen.findByText(/草稿已保存/)).toBeInTheDocument();
   expect(backend.counter.kept).toHaveLength(1);
-  await userEvent.click(await screen.findByRole('button', { name: '继续填写：王芳' }));
-  expect(await screen.findByLabelText(/^姓名/)).toHaveValue('王芳');
+  fireEvent.click(await screen.findByLabelText('继续填写：王芳'));
+  expect(await screen.findByLabelText(/^姓名(?!或)/)).toHaveValue('王芳');
 });

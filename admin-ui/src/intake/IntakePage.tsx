@@ -1,5 +1,7 @@
+import { Button } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { PageTitle } from '../layout/PageTitle';
 import { emptyApplication } from './application';
 import { DraftList } from './draft/DraftList';
@@ -28,6 +30,9 @@ export default function IntakePage() {
         <Registered number={number} onAnother={another} />
       ) : (
         <>
+          <Button component={Link} to="/intake/notice" sx={{ mt: 1 }}>
+            {translate('notice.open')}
+          </Button>
           {!resumed && <DraftList onResume={(id, content) => setResumed({ id, content })} />}
           <IntakeForm
             key={resumed?.id}

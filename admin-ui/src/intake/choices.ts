@@ -1,5 +1,6 @@
 import { zh } from '../i18n/codes';
 import { zh as words } from './messages';
+import { zh as notices } from './notice/messages';
 
 /** The codes of one kind as choices, in the order of the words. */
 const choices = (kind: string, codes: string[]) =>
@@ -14,6 +15,8 @@ export const CATEGORIES = choices(
   'category',
   Object.keys(zh.category).filter((code) => !NO_GROUPS.includes(code)),
 );
+const KNOWN_TO_ORGANS = ['ID_CARD', 'PASSPORT', 'HK_MACAO_TAIWAN', 'NONE'];
+
 const own = (kind: keyof typeof words.intake, codes: object) =>
   choices(`intake.${kind}`, Object.keys(codes));
 
@@ -21,6 +24,10 @@ export const ID_KINDS = own('idKind', words.intake.idKind);
 export const GROUPS = own('group', words.intake.group);
 export const CAPACITIES = own('capacity', words.intake.capacity);
 export const FORWARDERS = own('forwarder', words.intake.forwarder);
+export const NOTIFIED_ID_KINDS = ID_KINDS.filter(({ id }) => KNOWN_TO_ORGANS.includes(id));
+export const ORGANS = choices('notice.organ', Object.keys(notices.notice.organ));
+export const NOTICE_KINDS = choices('notice.kind', Object.keys(notices.notice.kind));
+export const NOTICE_STAGES = choices('notice.stage', Object.keys(notices.notice.stage));
 export const LINKS = own('link', words.intake.link);
 export const PARTY_ROLES = choices('party.role', [
   'APPLICANT',
