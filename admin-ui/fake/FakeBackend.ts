@@ -7,7 +7,7 @@ import { FakeRegister } from './FakeRegister';
 import { FakeCounter, SHEETS } from './counter';
 import { kpiCase, KPIS } from './kpis';
 import { formOf } from './models';
-import { FIRM_LAWYERS, FIRMS, PEOPLE } from './people';
+import { PEOPLE } from './people';
 import { ENTRIES, tried } from './registers';
 import { STEPS } from './steps';
 
@@ -67,7 +67,6 @@ export class FakeBackend {
     ['POST', 'cases/search', async (request) => this.caseList(await searchOf(request))],
     ['GET', 'my-cases', () => Promise.resolve(json(this.myCases()))],
     ['POST', 'cases', (request) => this.takeIn(request)],
-    ['POST', 'cases', (request) => this.register(request)],
     ['GET', 'sheets', () => Promise.resolve(json(SHEETS))],
     ['POST', 'duplicates/search', (request) => this.counter.duplicates(request, this.cases)],
     ['POST', 'conflicts/search', (request) => this.counter.conflicts(request, this.cases)],
@@ -78,7 +77,6 @@ export class FakeBackend {
     ['DELETE', 'drafts/*', (_, [id]) => Promise.resolve(this.counter.remove(id))],
     ['GET', 'cases/*', (_, [number]) => Promise.resolve(this.caseFile(number))],
     ['GET', 'cases/*/diagrams', (_, [n]) => Promise.resolve(json(diagramsOf(this.caseBy(n))))],
-    ['POST', 'cases/*/contacts', (_, [n]) => Promise.resolve(json(this.contacts(n)))],
     ['POST', 'cases/*/withdrawal', () => Promise.resolve(new Response(null, { status: 202 }))],
     ['POST', 'cases/*/attachments', () => Promise.resolve(this.attach())],
     ['GET', 'units', () => Promise.resolve(json([]))],
@@ -286,10 +284,6 @@ export class FakeBackend {
     const list = this.lists.find((known) => String(known.id) === id);
     if (!list) throw new Error(`No list ${id}`);
     return list;
-  }
-  private contacts(number: string | undefined) {
-    const { applicant } = this.caseBy(number);
-    return [{ role: 'APPLICANT', name: applicant, phone: '13887001234', address: '风平镇某村' }];
   }
 
   private kpiCases(query: URLSearchParams) {

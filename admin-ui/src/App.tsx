@@ -64,6 +64,7 @@ export function App() {
         </Resource>
         <Resource name="practitioners" list={PractitionerList}>
           <Route path=":id" element={<PractitionerPage />} />
+        </Resource>
         <Resource name="registers" list={RegisterList}>
           <Route path="import" element={<ImportPage />} />
           <Route path="imports/:id" element={<ImportReportPage />} />

@@ -329,14 +329,6 @@ export interface Party {
   category: string | null;
 }
 
-/** How a party is reached, in plain text; asked for one case at a time, and each look is written down. */
-export interface Contact {
-  role: string;
-  name: string;
-  phone: string | null;
-  address: string | null;
-}
-
 export interface Hearing {
   at: string;
   place: string | null;
@@ -548,7 +540,7 @@ export interface PractitionerPage {
 }
 
 /** An entry of the register as it is typed; an empty text is none. */
-export interface RegisterEntry {
+export interface PractitionerEntry {
   version: number;
   kind: PracticeKind;
   practiceNumber: string;

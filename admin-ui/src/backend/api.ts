@@ -15,6 +15,7 @@ import type {
   NewApplication,
   NewNotice,
   Page,
+  PractitionerEntry,
   PractitionerPage,
   RankedFirm,
   RegisterEntry,
@@ -102,7 +103,6 @@ export const api = {
   /** Posted, so that no name and no number of a person stands in an address. */
   search: (q: string, signal: AbortSignal) =>
     http<SearchResult>('/api/search', { method: 'POST', json: { q }, signal }),
-  units: (signal: AbortSignal) => http<Named[]>('/api/units', { signal }),
   /** Every look is written down; whoever has the case in hand gives no reason. */
   contacts: (number: string) => post<Contact[]>(`${caseFile(number)}/contacts`, {}),
   handOver: (id: string, to: number) => post<TaskRow>(`${task(id)}/handover`, { to }),
@@ -115,7 +115,6 @@ export const api = {
     }),
 
   caseFile: (number: string, signal: AbortSignal) => http<CaseFile>(caseFile(number), { signal }),
-  contacts: (number: string) => post<Contact[]>(`${caseFile(number)}/contacts`, {}),
   diagrams: (number: string, signal: AbortSignal) =>
     http<Diagram[]>(`${caseFile(number)}/diagrams`, { signal }),
   register: (application: NewApplication, key: string) =>
@@ -163,7 +162,7 @@ export const api = {
 
   practitioner: (id: string, signal: AbortSignal) =>
     http<PractitionerPage>(practitioner(id), { signal }),
-  enter: (id: number, entry: RegisterEntry) => post<PractitionerPage>(practitioner(id), entry),
+  enter: (id: number, entry: PractitionerEntry) => post<PractitionerPage>(practitioner(id), entry),
   speak: (id: number, version: number, languages: string[]) =>
     post<PractitionerPage>(`${practitioner(id)}/languages`, { version, languages }),
   leave: (id: number, days: { from: string; until: string }, key: string) =>

@@ -7,7 +7,7 @@ import {
   PRACTICE_KINDS,
   type Practitioner,
   type PractitionerPage,
-  type RegisterEntry,
+  type PractitionerEntry,
 } from '../../api/types';
 import { api } from '../../backend/api';
 import { useSubmit } from '../../backend/useSubmit';
@@ -42,14 +42,14 @@ export function EntryForm({ practitioner, onSaved }: Props) {
   const divisions = useDivisions();
   const [entry, setEntry] = useState(() => entryOf(practitioner));
   const { send, busy, errors } = useSubmit({
-    act: (changed: RegisterEntry) => api.enter(practitioner.id, changed),
+    act: (changed: PractitionerEntry) => api.enter(practitioner.id, changed),
     done: (page) => {
       notify('register.saved', { type: 'success' });
       onSaved(page);
     },
   });
-  const set = (some: Partial<RegisterEntry>) => setEntry({ ...entry, ...some });
-  const input = (field: keyof RegisterEntry) => ({
+  const set = (some: Partial<PractitionerEntry>) => setEntry({ ...entry, ...some });
+  const input = (field: keyof PractitionerEntry) => ({
     label: translate(`resources.practitioners.fields.${field}`),
     error: Boolean(errors?.[field]),
     helperText: errors?.[field],
@@ -65,7 +65,7 @@ export function EntryForm({ practitioner, onSaved }: Props) {
         select
         required
         value={entry.kind}
-        onChange={(event) => set({ kind: event.target.value as RegisterEntry['kind'] })}
+        onChange={(event) => set({ kind: event.target.value as PractitionerEntry['kind'] })}
       >
         {PRACTICE_KINDS.map((code) => (
           <MenuItem key={code} value={code}>

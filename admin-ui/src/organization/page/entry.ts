@@ -1,7 +1,7 @@
-import type { Practitioner, RegisterEntry } from '../../api/types';
+import type { Practitioner, PractitionerEntry } from '../../api/types';
 
 /** The entry as the form starts with it. */
-export const entryOf = (practitioner: Practitioner): RegisterEntry => ({
+export const entryOf = (practitioner: Practitioner): PractitionerEntry => ({
   version: practitioner.version,
   kind: practitioner.kind,
   practiceNumber: practitioner.practiceNumber ?? '',

@@ -30,7 +30,7 @@ record Application(
         @Nullable Opponent opponent,
         @Nullable Visit visit,
         boolean otherReasons,
-        @Nullable Instant madeAt) {
+        @Nullable Instant madeAt,
         KnownCircumstances circumstances) {
 
     /** Cases that were written down before anybody asked have none. */

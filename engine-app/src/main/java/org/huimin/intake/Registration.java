@@ -19,7 +19,7 @@ public record Registration(
         @Nullable Opponent opponent,
         @Nullable Visit visit,
         boolean otherReasons,
-        @Nullable String madeAt) {
+        @Nullable String madeAt,
         @Nullable Circumstances circumstances) {
 
     Circumstances surroundings() {

@@ -45,7 +45,7 @@ final class RegistrationReader {
                 opponent(sent.opponent()),
                 channel == Channel.VISIT ? visit(sent.visit()) : null,
                 sent.otherReasons(),
-                madeAt(sent));
+                madeAt(sent),
                 new CircumstancesReader(faults, now).read(sent.surroundings()));
         faults.refuse(RegistrationRefused::new);
         return application;

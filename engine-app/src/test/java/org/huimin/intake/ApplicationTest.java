@@ -71,7 +71,7 @@ class ApplicationTest {
                 null,
                 null,
                 false,
-                null);
+                null,
                 KnownCircumstances.NONE);
     }
 }

@@ -38,8 +38,7 @@ class RegistrationReaderTest {
     @Test
     void saysAllAtOnce() {
         var nothing = new Registration(
-                null, null, null, null, false, null, null, false, false, false, null, null, null, false, null);
-                null, null, null, null, false, null, null, false, false, false, null, null, null, null);
+                null, null, null, null, false, null, null, false, false, false, null, null, null, false, null, null);
         assertThat(faults(nothing).keySet())
                 .containsExactlyInAnyOrder(
                         "channel",
@@ -234,6 +233,7 @@ class RegistrationReaderTest {
                     opponent,
                     null,
                     false,
+                    null,
                     null);
         }
     }
