@@ -418,7 +418,7 @@ export interface Correction {
 }
 
 /** How an application came about; without numbers and addresses. */
-export interface KnownCircumstances {
+interface KnownCircumstances {
   capacity: string | null;
   relation: string | null;
   authority: string | null;
@@ -648,14 +648,14 @@ export interface NewApplicant {
   groups?: string[];
 }
 
-export interface NewParty {
+interface NewParty {
   role: string;
   name: string;
   idNumber?: string;
   phone?: string;
 }
 
-export interface Representative {
+interface Representative {
   capacity: string;
   name: string;
   idNumber?: string;

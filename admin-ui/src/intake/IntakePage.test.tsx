@@ -3,11 +3,13 @@ import { expect, it } from 'vitest';
 import { KNOWN } from '../../fake/counter';
 import { openPage } from '../test/openPage';
 
+const COMBOBOX = '[role=combobox]';
+
 const type = async (label: RegExp, text: string) =>
   fireEvent.change(await screen.findByLabelText(label), { target: { value: text } });
 
 const choose = async (label: RegExp, option: RegExp) => {
-  fireEvent.mouseDown(await screen.findByLabelText(label));
+  fireEvent.mouseDown(await screen.findByLabelText(label, { selector: COMBOBOX }));
   fireEvent.click(await screen.findByText(option, { selector: 'li' }));
 };
 
@@ -105,6 +107,8 @@ it('warns of a conflict once the number is right', async () => {
   await next();
   await type(/^姓名或名称/, '某公司');
   await type(/^身份证号或统一社会信用代码/, KNOWN.opponent);
+  fireEvent.click(await screen.findByLabelText('添加'));
+  expect(await screen.findByLabelText(/^身份/, { selector: COMBOBOX })).toBeVisible();
   expect(await screen.findByText('可能的利益冲突')).toBeInTheDocument();
 });
 

@@ -30,7 +30,7 @@ export default function IntakePage() {
         <Registered number={number} onAnother={another} />
       ) : (
         <>
-          <Button component={Link} to="/intake/notice" sx={{ mt: 1 }}>
+          <Button component={Link} to="/intake/notice" sx={{ mt: 1, alignSelf: 'start' }}>
             {translate('notice.open')}
           </Button>
           {!resumed && <DraftList onResume={(id, content) => setResumed({ id, content })} />}

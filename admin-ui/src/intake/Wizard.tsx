@@ -35,10 +35,18 @@ export function Wizard({ step, onStep, busy, draft, onDraft }: Props) {
   };
   return (
     <>
-      <Stepper nonLinear activeStep={step} alternativeLabel={small} sx={{ mb: 2 }}>
+      <Stepper
+        nonLinear
+        activeStep={step}
+        alternativeLabel={small}
+        sx={{ mb: 2, '& .MuiStepLabel-label': { whiteSpace: 'nowrap' } }}
+      >
         {STEPS.map(({ name }, index) => (
           <Step key={name} completed={index < step}>
-            <StepButton onClick={() => void goTo(index)}>
+            <StepButton
+              aria-label={translate(`intake.step.${name}`)}
+              onClick={() => void goTo(index)}
+            >
               {small && index !== step ? '' : translate(`intake.step.${name}`)}
             </StepButton>
           </Step>

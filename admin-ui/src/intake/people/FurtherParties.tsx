@@ -1,4 +1,11 @@
-import { ArrayInput, SelectInput, SimpleFormIterator, TextInput, useTranslate } from 'react-admin';
+import {
+  ArrayInput,
+  ResourceContextProvider,
+  SelectInput,
+  SimpleFormIterator,
+  TextInput,
+  useTranslate,
+} from 'react-admin';
 import { Section } from '../../layout/Section';
 import { PARTY_ROLES } from '../choices';
 import { needed, parseNumber, partyNumber, phone } from '../rules';
@@ -8,27 +15,39 @@ export function FurtherParties() {
   const translate = useTranslate();
   return (
     <Section title={translate('intake.parties')}>
-      <ArrayInput source="circumstances.parties" label={false}>
-        <SimpleFormIterator inline disableReordering fullWidth>
-          <SelectInput source="role" label="intake.role" choices={PARTY_ROLES} validate={needed} />
-          <TextInput source="name" label="intake.partyName" autoComplete="off" validate={needed} />
-          <TextInput
-            source="idNumber"
-            label="intake.partyId"
-            autoComplete="off"
-            parse={parseNumber}
-            validate={partyNumber}
-          />
-          <TextInput
-            source="phone"
-            label="intake.partyPhone"
-            type="tel"
-            autoComplete="off"
-            parse={parseNumber}
-            validate={phone}
-          />
-        </SimpleFormIterator>
-      </ArrayInput>
+      <ResourceContextProvider value="cases">
+        <ArrayInput source="circumstances.parties" label={false}>
+          <SimpleFormIterator inline disableReordering fullWidth>
+            <SelectInput
+              source="role"
+              label="intake.role"
+              choices={PARTY_ROLES}
+              validate={needed}
+            />
+            <TextInput
+              source="name"
+              label="intake.partyName"
+              autoComplete="off"
+              validate={needed}
+            />
+            <TextInput
+              source="idNumber"
+              label="intake.partyId"
+              autoComplete="off"
+              parse={parseNumber}
+              validate={partyNumber}
+            />
+            <TextInput
+              source="phone"
+              label="intake.partyPhone"
+              type="tel"
+              autoComplete="off"
+              parse={parseNumber}
+              validate={phone}
+            />
+          </SimpleFormIterator>
+        </ArrayInput>
+      </ResourceContextProvider>
     </Section>
   );
 }

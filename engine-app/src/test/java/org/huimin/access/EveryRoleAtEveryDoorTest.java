@@ -160,6 +160,7 @@ class EveryRoleAtEveryDoorTest {
                 .replace("{name}", "ReplacementRequested")
                 .replace("{kind}", "HOUSEHOLD")
                 .replace("{leave}", "4711");
+                .replace("{kind}", "HOUSEHOLD");
         var method = door.split(" ")[0];
         return (method.equals("GET")
                         ? browser.get(path)
