@@ -20,6 +20,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @JourneyTest
 class NoSignalTest {
 
+    /** Whether the phone has the form of that task by now. */
+    private static final String KEPT =
+            """
+            (task) => new Promise((done) => {
+              const opening = indexedDB.open('huimin');
+              opening.onsuccess = () => {
+                const keys = opening.result.transaction('copies').objectStore('copies').getAllKeys();
+                keys.onsuccess = () => done(keys.result.some((key) => key.endsWith('form ' + task)));
+              };
+            })""";
+
     private static final String TEXT = "到村委会调取工资表。";
 
     @Autowired
@@ -158,7 +169,8 @@ class NoSignalTest {
         var lawyer = Visitor.onPhone(port).login(desk.lawyer);
         lawyer.page.getByText(number.value()).first().waitFor();
         lawyer.page.waitForFunction("navigator.serviceWorker.controller !== null");
-        lawyer.settle();
+        lawyer.page.waitForFunction(
+                KEPT, desk.open(number, "Activity_ReportProgress").id());
         lawyer.signal(false);
         return lawyer;
     }
