@@ -186,7 +186,7 @@ export class FakeBackend {
 
   private contacts(number: string | undefined) {
     const name = this.caseBy(number).applicant;
-    const contact = { role: 'APPLICANT', name, phone: '13800000101', address: '芒市勐戛镇' };
+    const contact = { role: 'APPLICANT', name, phone: '13887001234', address: '芒市勐戛镇' };
     return json([contact]);
   }
 

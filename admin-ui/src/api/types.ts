@@ -482,8 +482,8 @@ export const LANGUAGES = [
 ] as const;
 export const GENDERS = ['FEMALE', 'MALE'] as const;
 export const PRACTICE_KINDS = ['LAWYER', 'BASIC_LEVEL'] as const;
-export type PracticeKind = (typeof PRACTICE_KINDS)[number];
-export type FirmKind = 'LAW_FIRM' | 'BASIC_LEVEL_OFFICE';
+type PracticeKind = (typeof PRACTICE_KINDS)[number];
+type FirmKind = 'LAW_FIRM' | 'BASIC_LEVEL_OFFICE';
 
 /** What is asked for beside what the papers of a case say. */
 export interface CandidateSearch {

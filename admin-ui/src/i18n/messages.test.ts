@@ -1,7 +1,7 @@
 import english from 'ra-language-english';
 import { expect, it } from 'vitest';
 import { i18nProvider } from './i18nProvider';
-import { en, zh } from './messages';
+import { en, ours, zh } from './messages';
 import { raChinese } from './raChinese';
 
 const flatten = (words: object, path = ''): [string, string][] =>
@@ -38,4 +38,9 @@ it('has no plural form in Chinese, of which only the first would ever be shown',
 
 it('shows a count in Chinese', () => {
   expect(i18nProvider.translate('ra.action.bulk_actions', { smart_count: 3 })).toBe('已选择 3 项');
+});
+
+it('lets no folder hide the words of another', () => {
+  const first = ours.flatMap((folder) => Object.keys(folder.zh));
+  expect(first.filter((word, at) => first.indexOf(word) !== at)).toEqual([]);
 });

@@ -17,7 +17,8 @@ import * as codes from './codes';
 import { raChinese } from './raChinese';
 import * as resources from './resources';
 
-const ours = [
+/** Every folder's words; no two may begin alike, or one would hide the other. */
+export const ours = [
   cases,
   closing,
   codes,

@@ -6,14 +6,14 @@ import type { Practitioner } from '../api/types';
 export function Availability({ practitioner }: { practitioner: Practitioner }) {
   const translate = useTranslate();
   if (!practitioner.known) {
-    return <Chip size="small" color="warning" label={translate('register.unknown')} />;
+    return <Chip size="small" color="warning" label={translate('roster.unknown')} />;
   }
   if (practitioner.away) {
-    return <Chip size="small" label={translate('register.away', { until: practitioner.away })} />;
+    return <Chip size="small" label={translate('roster.away', { until: practitioner.away })} />;
   }
   return practitioner.available ? (
-    <Chip size="small" color="success" label={translate('register.free')} />
+    <Chip size="small" color="success" label={translate('roster.free')} />
   ) : (
-    <Chip size="small" color="error" label={translate('register.barred')} />
+    <Chip size="small" color="error" label={translate('roster.barred')} />
   );
 }

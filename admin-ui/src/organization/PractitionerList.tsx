@@ -34,11 +34,11 @@ const filtersWith = (search: string) => [
   <SelectInput
     key="language"
     source="language"
-    label="register.language"
+    label="roster.language"
     choices={languages}
     alwaysOn
   />,
-  <SelectInput key="matter" source="matter" label="register.matter" choices={matters} alwaysOn />,
+  <SelectInput key="matter" source="matter" label="roster.matter" choices={matters} alwaysOn />,
   <NullableBooleanInput key="available" source="available" alwaysOn />,
 ];
 
@@ -55,7 +55,7 @@ export default function PractitionerList() {
   return (
     <List
       title={<PageTitle title={translate('menu.practitioners')} />}
-      filters={filtersWith(translate('register.search'))}
+      filters={filtersWith(translate('roster.search'))}
       actions={<Actions />}
       exporter={usePractitionerExporter()}
       pagination={<CursorPagination />}
@@ -75,9 +75,7 @@ function Practitioners() {
   const translate = useTranslate();
   const small = useSmallScreen();
   if (!isPending && data?.length === 0) {
-    return (
-      <EmptyState title={translate('register.empty')} hint={translate('register.emptyHint')} />
-    );
+    return <EmptyState title={translate('roster.empty')} hint={translate('roster.emptyHint')} />;
   }
   return small ? <PractitionerCards /> : <PractitionerTable />;
 }

@@ -1,5 +1,5 @@
 export const zh = {
-  register: {
+  roster: {
     search: '姓名、单位或执业证号',
     language: '会说的语言',
     matter: '擅长事项',
@@ -60,7 +60,7 @@ export const zh = {
 };
 
 export const en: typeof zh = {
-  register: {
+  roster: {
     search: 'Name, firm or practice number',
     language: 'Speaks',
     matter: 'At home in',

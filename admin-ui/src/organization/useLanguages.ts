@@ -4,5 +4,5 @@ import { useTranslate } from 'react-admin';
 export function useLanguages() {
   const translate = useTranslate();
   return (codes: string[]) =>
-    codes.map((code) => translate(`language.${code}`)).join(translate('register.comma'));
+    codes.map((code) => translate(`language.${code}`)).join(translate('roster.comma'));
 }

@@ -19,7 +19,7 @@ export function usePractitionerExporter() {
     { label: label('languages'), value: (row) => languages(row.languages) },
     {
       label: label('matters'),
-      value: (row) => row.matters.map(matter).join(translate('register.comma')),
+      value: (row) => row.matters.map(matter).join(translate('roster.comma')),
     },
     { label: label('openCases'), value: (row) => row.openCases },
     { label: label('caseLimit'), value: (row) => row.caseLimit },

@@ -9,7 +9,7 @@ export function Changes({ changes }: { changes: RegisterChange[] }) {
   const words = useChangeWords();
   return (
     <List dense disablePadding sx={{ maxHeight: 360, overflowY: 'auto' }} tabIndex={0}>
-      {changes.length === 0 && <ListItem disableGutters>{translate('register.noChange')}</ListItem>}
+      {changes.length === 0 && <ListItem disableGutters>{translate('roster.noChange')}</ListItem>}
       {changes.map((change) => (
         <ListItem key={`${change.at} ${change.field} ${change.was}`} disableGutters>
           <ListItemText primary={words.what(change)} secondary={words.when(change)} />

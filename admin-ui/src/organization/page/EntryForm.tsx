@@ -44,7 +44,7 @@ export function EntryForm({ practitioner, onSaved }: Props) {
   const { send, busy, errors } = useSubmit({
     act: (changed: PractitionerEntry) => api.enter(practitioner.id, changed),
     done: (page) => {
-      notify('register.saved', { type: 'success' });
+      notify('roster.saved', { type: 'success' });
       onSaved(page);
     },
   });

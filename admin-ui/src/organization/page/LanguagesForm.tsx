@@ -19,7 +19,7 @@ export function LanguagesForm({ practitioner, onSaved }: Props) {
   const { send, busy, errors } = useSubmit({
     act: (spoken: string[]) => api.speak(practitioner.id, practitioner.version, spoken),
     done: (page) => {
-      notify('register.saved', { type: 'success' });
+      notify('roster.saved', { type: 'success' });
       onSaved(page);
     },
   });
@@ -30,7 +30,7 @@ export function LanguagesForm({ practitioner, onSaved }: Props) {
   return (
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
       <CodesInput
-        label={translate('register.languages')}
+        label={translate('roster.languages')}
         error={Boolean(errors?.languages)}
         helperText={errors?.languages}
         codes={LANGUAGES}

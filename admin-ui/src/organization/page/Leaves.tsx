@@ -25,7 +25,7 @@ export function Leaves({ id, leaves, mayChange, onSaved }: Props) {
   return (
     <>
       {leaves.length === 0 && (
-        <Typography color="text.secondary">{translate('register.noLeave')}</Typography>
+        <Typography color="text.secondary">{translate('roster.noLeave')}</Typography>
       )}
       <List dense disablePadding>
         {leaves.map((leave) => (
@@ -35,7 +35,7 @@ export function Leaves({ id, leaves, mayChange, onSaved }: Props) {
             </Typography>
             {mayChange && !over(leave) && (
               <Button size="small" disabled={end.isPending} onClick={() => end.mutate(leave.id)}>
-                {translate('register.back')}
+                {translate('roster.back')}
               </Button>
             )}
           </ListItem>
@@ -53,7 +53,7 @@ function LeaveForm({ id, onSaved }: Pick<Props, 'id' | 'onSaved'>) {
   const { send, busy, errors } = useSubmit({
     act: (absence: typeof days, key: string) => api.leave(id, absence, key),
     done: (page) => {
-      notify('register.saved', { type: 'success' });
+      notify('roster.saved', { type: 'success' });
       onSaved(page);
     },
   });
@@ -63,7 +63,7 @@ function LeaveForm({ id, onSaved }: Pick<Props, 'id' | 'onSaved'>) {
   };
   const input = (field: 'from' | 'until') => ({
     type: 'date',
-    label: translate(`register.${field}`),
+    label: translate(`roster.${field}`),
     value: days[field],
     error: Boolean(errors?.[field]),
     helperText: errors?.[field],
@@ -77,7 +77,7 @@ function LeaveForm({ id, onSaved }: Pick<Props, 'id' | 'onSaved'>) {
       <TextField {...input('until')} />
       <Box>
         <Button type="submit" variant="outlined" loading={busy}>
-          {translate('register.enterLeave')}
+          {translate('roster.enterLeave')}
         </Button>
       </Box>
     </Box>

@@ -11,7 +11,7 @@ export function PractitionerFacts({ practitioner }: { practitioner: Practitioner
   const matter = useMatter();
   const label = (field: string) => translate(`resources.practitioners.fields.${field}`);
   const since = (day: string | null, years: number) =>
-    day && translate('register.since', { day, years });
+    day && translate('roster.since', { day, years });
   return (
     <Facts
       facts={[
@@ -36,7 +36,7 @@ export function PractitionerFacts({ practitioner }: { practitioner: Practitioner
         { label: label('languages'), value: languages(practitioner.languages) },
         {
           label: label('matters'),
-          value: practitioner.matters.map(matter).join(translate('register.comma')) || null,
+          value: practitioner.matters.map(matter).join(translate('roster.comma')) || null,
         },
         { label: label('minors'), value: translate(`ra.boolean.${practitioner.minors}`) },
         { label: label('openCases'), value: practitioner.openCases },

@@ -48,21 +48,21 @@ export default function PractitionerPage() {
           <PractitionerFacts practitioner={practitioner} />
         </Section>
         {head && (
-          <Section title={translate('register.edit')}>
+          <Section title={translate('roster.edit')}>
             <EntryForm key={practitioner.version} practitioner={practitioner} onSaved={saved} />
           </Section>
         )}
         {keeper && !head && (
-          <Section title={translate('register.languages')}>
+          <Section title={translate('roster.languages')}>
             <LanguagesForm key={practitioner.version} practitioner={practitioner} onSaved={saved} />
           </Section>
         )}
       </Box>
       <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-        <Section title={translate('register.leaves')}>
+        <Section title={translate('roster.leaves')}>
           <Leaves id={practitioner.id} leaves={leaves} mayChange={keeper} onSaved={saved} />
         </Section>
-        <Section title={translate('register.changes')}>
+        <Section title={translate('roster.changes')}>
           <Changes changes={changes} />
         </Section>
       </Box>

@@ -20,16 +20,16 @@ export function useChangeWords() {
     return text
       .split(' ')
       .map((code) => translate(`${codes}.${code}`))
-      .join(translate('register.comma'));
+      .join(translate('roster.comma'));
   };
   const name = (field: string) =>
     field === 'leave'
-      ? translate('register.leaves')
+      ? translate('roster.leaves')
       : translate(`resources.practitioners.fields.${field}`);
   return {
     what: ({ field, was, became }: RegisterChange) =>
       `${name(field)}：${value(field, was)} → ${value(field, became)}`,
     when: ({ at, by }: RegisterChange) =>
-      `${showInstant(at)} · ${by ?? translate('register.system')}`,
+      `${showInstant(at)} · ${by ?? translate('roster.system')}`,
   };
 }

@@ -153,7 +153,7 @@ class ProblemTest {
 
     @Test
     void anUploadThatIsTooLargeIsNamed() {
-        problem(multipart("file", "x".repeat(10_500_000)), 413, "TooLarge");
+        problem(multipart("file", "x".repeat(22_500_000)), 413, "TooLarge");
         assertThat(multipart("file", "small").statusCode()).isEqualTo(200);
     }
 

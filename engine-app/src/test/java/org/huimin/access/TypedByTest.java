@@ -41,7 +41,7 @@ class TypedByTest {
         var refused = send(number, desk.head, desk.lawyer, UUID.randomUUID().toString());
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("TypedBySomebodyElse");
-        assertThat(desk.openActivities(number)).containsExactly("Activity_ReportProgress");
+        assertThat(desk.openActivities(number)).contains("Activity_ReportProgress");
     }
 
     @Test

@@ -167,6 +167,7 @@ class NoticeTest {
             return browser.send(browser.request("/api/notices")
                     .header("Idempotency-Key", key)
                     .header("Content-Type", "application/json")
+                    .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElse(""))
                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString(json.writeValueAsString(notice))));
         } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

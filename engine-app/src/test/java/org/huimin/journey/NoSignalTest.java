@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoSignalTest {
 
     /** Whether the phone has the form of that task by now. */
-    private static final String KEPT =
-            """
+    private static final String KEPT = """
             (task) => new Promise((done) => {
               const opening = indexedDB.open('huimin');
               opening.onsuccess = () => {

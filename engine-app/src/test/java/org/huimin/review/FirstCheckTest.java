@@ -34,6 +34,9 @@ class FirstCheckTest {
     private FirstCheckPart part;
 
     @Autowired
+    private AcceptFirstCheck acceptFirstCheck;
+
+    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -106,8 +109,8 @@ class FirstCheckTest {
     @Test
     void whoCheckedDoesNotAccept() {
         var number = desk.register(desk.township);
-        desk.findComplete(number, desk.secondOfficer);
-        refused("FirstCheckerMayNotAccept", () -> desk.answerFirstCheck(number, Map.of("firstCheck", "ACCEPTED")));
+        desk.findComplete(number, desk.township);
+        refused("FirstCheckerMayNotAccept", () -> acceptFirstCheck.permit(desk.get(number), desk.actor(desk.township)));
     }
 
     @Test
