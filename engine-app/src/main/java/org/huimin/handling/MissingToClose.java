@@ -44,7 +44,7 @@ class MissingToClose {
         items.add(item("MEETING_RECORD", any(known, "recipientMet")));
         items.add(item("PROGRESS_RECORD", !kinds.isEmpty()));
         items.add(item("RECIPIENT_INFORMED", any(kinds, "INFORM_RECIPIENT")));
-        if (!any(known, "terminationServed")) {
+        if (!terminated(facts.all(number))) {
             items.add(item("EVIDENCE", any(kinds, "READ_FILE", "INVESTIGATE")));
             items.add(item("COURT_PAPERS", any(kinds, "SUBMIT_PAPERS", "OPINION")));
             items.add(item("RULING", any(kinds, "RECEIVE_RULING")));
@@ -53,6 +53,12 @@ class MissingToClose {
         items.add(item(
                 "CLOSING_REPORT", file.report().isPresent() && file.sentBack().isEmpty()));
         return new View(items, file.sentBack().map(SentBack::of).orElse(null), status(answers.all(number)));
+    }
+
+    /** A case that was terminated has no ruling, unless it was called back since. */
+    private static boolean terminated(List<Fact> inOrder) {
+        var names = inOrder.stream().map(Fact::name).toList();
+        return names.lastIndexOf("terminationServed") > names.lastIndexOf("reversalOrderReceived");
     }
 
     /** How far the subsidy is, in one word; null before the file is handed in. */

@@ -194,20 +194,59 @@ class ObjectionTest {
     }
 
     @Test
-    void callsBackACaseThatIsBeingWoundUp() {
+    void callsBackATerminatedCaseWhileItsFileIsBeingClosed() {
+        var number = desk.handled();
+        terminate(number, true);
+        assertThat(desk.openActivities(number)).contains("Activity_SubmitClosingFile");
+
+        desk.objectTo(number);
+        assertThat(desk.openActivities(number)).contains("Activity_SubmitClosingFile", "Activity_ReviewObjection");
+        desk.decideObjection(number, "REVERSED");
+        var calledBack = desk.carryOutReversal(number);
+
+        assertThat(calledBack.ended()).isFalse();
+        assertThat(calledBack.stage()).isEqualTo("GRANTED");
+        assertThat(audited(number)).contains("CASE_CALLED_BACK").doesNotContain("CASE_REOPENED");
+        assertThat(desk.openActivities(number))
+                .contains("Activity_AssignFirm")
+                .doesNotContain("Activity_SubmitClosingFile");
+        assertThat(clocks(number))
+                .contains("LA_ASSIGN from reversalOrderReceived RUNNING")
+                .noneMatch(clock -> clock.startsWith("LA_CLOSE ") && clock.endsWith("RUNNING"));
+        desk.assign(number);
+        assertThat(desk.openActivities(number)).contains("Activity_SignEngagement");
+    }
+
+    @Test
+    void reopensATerminatedCaseThatHasEnded() {
         var number = desk.readyToDecide();
         desk.grant(number);
-        desk.assign(number);
-        desk.signEngagement(number);
-        desk.meet(number);
-        desk.conclude(number);
+        terminate(number, false);
+        assertThat(desk.get(number).ended()).isTrue();
 
-        order(number);
+        desk.objectTo(number);
+        desk.decideObjection(number, "REVERSED");
+        var reopened = desk.carryOutReversal(number);
 
-        assertThat(desk.get(number).ended()).isFalse();
-        assertThat(desk.openActivities(number)).doesNotContain("Activity_SubmitClosingFile");
-        assertThat(clocks(number))
-                .contains("LA_CLOSE from caseConcluded CANCELLED", "LA_ASSIGN from reversalOrderReceived RUNNING");
+        assertThat(reopened.ended()).isFalse();
+        assertThat(audited(number)).contains("CASE_REOPENED");
+        assertThat(desk.openActivities(number)).contains("Activity_AssignFirm");
+    }
+
+    @Test
+    void aSecondDecisionMayBeObjectedToAgain() {
+        var number = refused();
+        desk.objectTo(number);
+        desk.decideObjection(number, "REVERSED");
+        desk.carryOutReversal(number);
+        terminate(number, false);
+
+        desk.objectTo(number);
+
+        assertThat(desk.get(number).stage()).isEqualTo("OBJECTION");
+        var shown = Objects.requireNonNull(part.of(desk.get(number), desk.actor(desk.officer)));
+        assertThat(shown.decision()).isEqualTo(Contestable.Kind.TERMINATION);
+        assertThat(shown.outcome()).isNull();
     }
 
     @Test
@@ -224,6 +263,51 @@ class ObjectionTest {
         desk.refuse(number, "OUT_OF_SCOPE");
         desk.serveRefusal(number);
         return number;
+    }
+
+    private void terminate(CaseNumber number, boolean worked) {
+        desk.request(
+                number,
+                "TerminationRequested",
+                desk.officer,
+                Map.of(
+                        "requestedOn", desk.today().toString(),
+                        "ground", "A48_6",
+                        "facts", "受援人已自行委托律师。"));
+        desk.complete(
+                number,
+                "Activity_DecideTermination",
+                desk.head,
+                Map.of(
+                        "decidedOn",
+                        desk.today().toString(),
+                        "terminated",
+                        true,
+                        "ground",
+                        "A48_6",
+                        "reason",
+                        "已向受援人核实。",
+                        "recipientHeard",
+                        true));
+        desk.complete(
+                number,
+                "Activity_ServeTermination",
+                desk.officer,
+                Map.of(
+                        "servedOn",
+                        desk.today().toString(),
+                        "method",
+                        "DIRECT",
+                        "receivedBy",
+                        "岩温",
+                        "firmTold",
+                        worked,
+                        "organTold",
+                        false,
+                        "objectionExplained",
+                        true,
+                        "closingFileDue",
+                        worked));
     }
 
     private void order(CaseNumber number) {
