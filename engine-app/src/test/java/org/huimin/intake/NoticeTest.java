@@ -168,6 +168,7 @@ class NoticeTest {
                     .header("Idempotency-Key", key)
                     .header("Content-Type", "application/json")
                     .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElse(""))
+                    .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElseThrow())
                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString(json.writeValueAsString(notice))));
         } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
