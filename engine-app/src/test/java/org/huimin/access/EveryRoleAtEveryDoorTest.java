@@ -88,6 +88,7 @@ class EveryRoleAtEveryDoorTest {
                     GET  /api/cases/{number}/materials            INTAKE REVIEWER AGENCY_HEAD
                     POST /api/cases/{number}/officer              INTAKE
                     POST /api/cases/{number}/corrections          INTAKE REVIEWER
+                    POST /api/notices                             INTAKE
                     POST /api/cases/{number}/withdrawal           INTAKE REVIEWER
                     GET  /api/cases/{number}/lawyers              FIRM AGENCY_HEAD
                     POST /api/cases/{number}/attachments          LAWYER INTAKE REVIEWER AGENCY_HEAD
