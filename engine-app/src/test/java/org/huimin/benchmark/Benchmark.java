@@ -11,9 +11,10 @@ import org.huimin.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Starts the whole house on a PostgreSQL of its own, to be measured; see docs/benchmarks.md. */
+/** Starts the whole house on a database of its own, to be measured and thrown away; see docs/benchmarks.md. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -21,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"huimin.demo=false", "huimin.sweep=false", "camunda.bpm.job-execution.enabled=false"})
+@DirtiesContext
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({SmallBureau.class, Desk.class})
 @interface Benchmark {}
