@@ -76,6 +76,7 @@ class CaseBenchmarkTest {
         desk.grant(number);
         desk.tell(number);
         desk.assign(number);
+        desk.tell(number);
         desk.signEngagement(number);
         desk.meet(number);
         desk.reportProgress(number);
