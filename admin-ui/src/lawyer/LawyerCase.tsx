@@ -10,15 +10,14 @@ import { Parties } from '../cases/page/Parties';
 import { StageStrip } from '../cases/page/StageStrip';
 import { Timeline } from '../cases/page/Timeline';
 import { RequestButtons } from '../cases/request/RequestButtons';
+import { ClosingSection } from '../closing/ClosingSection';
 import { Disclosure } from '../layout/Disclosure';
 import { Section } from '../layout/Section';
 import { Camera } from './Camera';
 import { ClientContact } from './ClientContact';
 import { Hearings } from './Hearings';
-import { MissingToClose } from './MissingToClose';
 import { NextStep } from './NextStep';
 import { QuickProgress } from './QuickProgress';
-import { SentBack } from './SentBack';
 import { SubsidyStatus } from './SubsidyStatus';
 
 const COLUMNS = {
@@ -34,17 +33,18 @@ export function LawyerCase({ file }: { file: CaseFile }) {
   const me = useMe();
   const mine = file.tasks.filter((task) => task.assignee?.id === me?.id);
   const progress = mine.find((task) => task.activityId === 'Activity_ReportProgress');
+  const sentBack = file.closing?.file.sentBack;
   const own = file.lawyer?.id === me?.id;
   return (
     <Box sx={{ display: 'grid', gap: 2, my: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <NextStep file={file} tasks={mine} />
-      <SentBack file={file} />
+      {sentBack && <ClosingSection closing={file.closing} />}
       <Box sx={COLUMNS}>
         {progress && <QuickProgress task={progress} />}
         <Hearings number={file.number} hearings={file.progress?.hearings ?? []} />
         {own && <ClientContact number={file.number} />}
         {own && !file.ended && <Camera number={file.number} />}
-        {own && <MissingToClose file={file} />}
+        {own && !sentBack && !file.ended && <ClosingSection closing={file.closing} />}
         {file.subsidy && <SubsidyStatus subsidy={file.subsidy} />}
         {file.requests.length > 0 && (
           <Section title={translate('lawyer.situations')}>

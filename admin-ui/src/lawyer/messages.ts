@@ -25,7 +25,6 @@ export const zh = {
     phoneFull: '没有信号，本机待上传的材料已接近 %{limit} MB。请到有信号的地方再传。',
     unreadable:
       '这张照片的格式（多为 HEIC）本机浏览器读不出来。请在相机设置中选“兼容性最佳”（JPEG），或改用截图。',
-    sentBack: '结案材料被退回，请补正后重新提交',
     subsidy: {
       title: '办案补贴',
       status: '状态',
@@ -34,13 +33,6 @@ export const zh = {
       amount: '金额',
       approvedOn: '核定日期',
       paidOn: '支付日期',
-    },
-    missing: {
-      title: '结案还缺什么',
-      some: '还缺 %{count} 项：',
-      none: '材料已齐，可以结案。',
-      there: '已有',
-      missing: '还缺',
     },
     situations: '遇到特殊情况',
     situationsHint: '疑难、群体性或者社会关注的情况，以及需要中心决定的事，在这里提出。',
@@ -78,7 +70,6 @@ export const en: typeof zh = {
       'There is no signal, and nearly %{limit} MB wait on this device. Try again where there is a signal.',
     unreadable:
       'This browser cannot read the photo (HEIC, most likely). Set the camera to “Most compatible” (JPEG), or take a screenshot of it.',
-    sentBack: 'The closing file came back: put it right and hand it in again',
     subsidy: {
       title: 'Subsidy',
       status: 'Status',
@@ -87,13 +78,6 @@ export const en: typeof zh = {
       amount: 'Amount',
       approvedOn: 'Approved on',
       paidOn: 'Paid on',
-    },
-    missing: {
-      title: 'What is missing to close',
-      some: 'Still missing: %{count}',
-      none: 'Everything is there; the case can be closed.',
-      there: 'There',
-      missing: 'Missing',
     },
     situations: 'Something out of the ordinary',
     situationsHint:
