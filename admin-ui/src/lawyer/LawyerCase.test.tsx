@@ -12,6 +12,15 @@ const handled = () => {
   return found;
 };
 
+it('shows how the client is reached only when asked', async () => {
+  openPage(casePath(handled().number), 'lawyer');
+  const show = await screen.findByRole('button', { name: '查看联系方式' });
+  expect(screen.queryByText('13887001234')).not.toBeInTheDocument();
+  await userEvent.click(show);
+  const call = await screen.findByRole('link', { name: '13887001234' });
+  expect(call).toHaveAttribute('href', 'tel:13887001234');
+});
+
 it('puts what comes next on top', async () => {
   openPage(casePath(handled().number), 'lawyer');
   const [first] = await screen.findAllByRole('region');
@@ -28,13 +37,4 @@ it('opens the form with what was done already chosen', async () => {
 it('names the next hearing and where it is', async () => {
   openPage(casePath(handled().number), 'lawyer');
   expect(await screen.findByText('芒市人民法院第三法庭')).toBeVisible();
-});
-
-it('shows how the client is reached only when asked', async () => {
-  openPage(casePath(handled().number), 'lawyer');
-  const show = await screen.findByRole('button', { name: '查看联系方式' });
-  expect(screen.queryByText('13887001234')).not.toBeInTheDocument();
-  await userEvent.click(show);
-  const call = await screen.findByRole('link', { name: '13887001234' });
-  expect(call).toHaveAttribute('href', 'tel:13887001234');
 });

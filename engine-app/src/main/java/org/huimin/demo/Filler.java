@@ -28,6 +28,8 @@ final class Filler {
             var text = field.getValue().asText("");
             if (text.startsWith("@")) {
                 filled.set(field.getKey(), value(text));
+            } else if (field.getValue() instanceof ObjectNode part) {
+                filled.set(field.getKey(), fill(part));
             }
         });
         return filled;

@@ -157,18 +157,14 @@ class EveryRoleAtEveryDoorTest {
                         "{number}",
                         "%E8%8A%92%E6%8F%B4%E7%94%B3%E5%AD%97%E3%80%942026%E3%80%95%E7%AC%AC999999%E5%8F%B7")
                 .replace("{id}", "4711")
-                .replace("{leave}", "4711")
                 .replace("{name}", "ReplacementRequested")
                 .replace("{kind}", "HOUSEHOLD")
                 .replace("{leave}", "4711");
-                .replace("{kind}", "HOUSEHOLD");
         var method = door.split(" ")[0];
         return (method.equals("GET")
                         ? browser.get(path)
                         : browser.send(method, path, "application/json", BodyPublishers.ofString("{}")))
                 .statusCode();
-                .replace("{kind}", "HOUSEHOLD");
-        return (door.startsWith("GET") ? browser.get(path) : browser.post(path, "{}")).statusCode();
     }
 
     private Set<String> doorsOfTheHouse() {

@@ -34,9 +34,6 @@ class FirstCheckTest {
     private FirstCheckPart part;
 
     @Autowired
-    private AcceptFirstCheck acceptFirstCheck;
-
-    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -104,13 +101,6 @@ class FirstCheckTest {
                                         "received",
                                         List.of(Map.of("name", "身份证复印件", "copies", 1))))))
                 .satisfies(refusal -> assertThat(refusal.fields()).containsOnlyKeys("firstOpinion"));
-    }
-
-    @Test
-    void whoCheckedDoesNotAccept() {
-        var number = desk.register(desk.township);
-        desk.findComplete(number, desk.township);
-        refused("FirstCheckerMayNotAccept", () -> acceptFirstCheck.permit(desk.get(number), desk.actor(desk.township)));
     }
 
     @Test
