@@ -18,10 +18,19 @@ const press = async (name: string) =>
 
 const next = () => press('下一步');
 
+const step = () => document.querySelector('.MuiStepLabel-label.Mui-active')?.textContent;
+
+/** The step is judged before the next one opens. */
+const goOn = async () => {
+  const before = await waitFor(() => step() ?? Promise.reject(new Error('No step is open')));
+  await next();
+  await waitFor(() => expect(step()).not.toBe(before));
+};
+
 const tell = async () => fireEvent.click(await screen.findByLabelText('已向申请人告知'));
 
 const toApplicant = async () => {
-  await next();
+  await goOn();
   await tell();
 };
 
@@ -31,7 +40,7 @@ const fillApplicant = async (idNumber: string) => {
   await type(/^证件号码/, idNumber);
   await type(/^电话/, '13800001111');
   await type(/^住址/, '风平镇');
-  await next();
+  await goOn();
 };
 
 const fillMatter = async () => {
@@ -82,8 +91,8 @@ it('registers an application and reads its number out', async () => {
   const backend = openPage('/intake', 'intake');
   await fillApplicant('533103198001010014');
   await fillMatter();
-  await next();
-  await next();
+  await goOn();
+  await goOn();
   await press('登记申请');
   expect(await screen.findByText('芒援申字〔2026〕第61号')).toBeInTheDocument();
   expect(backend.cases[0]?.applicant).toBe('王芳');
