@@ -11,13 +11,13 @@ async function ask(): Promise<Me> {
   await settleLogout();
   try {
     const found = await http<Me>('/api/me');
-    await identity.remember(found);
+    // A device that can keep nothing shuts nobody out.
+    await identity.remember(found).catch(() => undefined);
     return found;
   } catch (error) {
     const { status } = problemOf(error);
     const known = status === 0 ? await identity.recall() : undefined;
     if (known) return known;
-    if (status === 401) await identity.forget();
     throw error;
   }
 }
@@ -32,11 +32,19 @@ async function settleLogout(): Promise<void> {
 
 /** Who is logged in, asked once and remembered until login, logout or a 401. */
 export const session = {
-  me: () =>
-    (me ??= ask().catch((error: unknown) => {
-      me = undefined;
+  me: (): Promise<Me> => {
+    if (me) return me;
+    const asking: Promise<Me> = ask().catch(async (error: unknown) => {
+      // An answer that was overtaken by a login says nothing about who is here now.
+      if (me === asking) {
+        me = undefined;
+        if (problemOf(error).status === 401) await identity.forget();
+      }
       throw error;
-    })),
+    });
+    me = asking;
+    return asking;
+  },
   forget: () => {
     me = undefined;
   },

@@ -42,13 +42,14 @@ type Ask<T> = (abort: AbortSignal) => Promise<T>;
 export const orCopy =
   <T>(name: string, ask: Ask<T>, discreet: (value: T) => T): Ask<T> =>
   async (abort) => {
+    let value: T;
     try {
-      const value = await ask(abort);
-      await copies.keep(name, discreet(value));
-      return value;
+      value = await ask(abort);
     } catch (error) {
       const kept = problemOf(error).status === 0 ? await copies.find<T>(name) : undefined;
       if (kept === undefined) throw error;
       return kept;
     }
+    await copies.keep(name, discreet(value));
+    return value;
   };

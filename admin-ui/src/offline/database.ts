@@ -49,24 +49,25 @@ const tab = {
   copies: new Map<string, unknown>(),
 };
 
-/** What this device keeps, so that it outlives a reload. */
+/** What this device keeps, so that it outlives a reload; what it has no room for lasts as long as the tab. */
 export const device = {
   async all<S extends Shelf>(shelf: S): Promise<Thing<S>[]> {
     const kept = await database();
-    return kept ? await kept.getAll(shelf) : ([...tab[shelf].values()] as Thing<S>[]);
+    const here = [...tab[shelf].values()] as Thing<S>[];
+    return kept ? [...(await kept.getAll(shelf)), ...here] : here;
   },
   async find<S extends Shelf>(shelf: S, key: string): Promise<Thing<S> | undefined> {
     const kept = await database();
-    return kept ? await kept.get(shelf, key) : (tab[shelf].get(key) as Thing<S> | undefined);
+    return (await kept?.get(shelf, key)) ?? (tab[shelf].get(key) as Thing<S> | undefined);
   },
   async keep<S extends Shelf>(shelf: S, key: string, thing: Thing<S>): Promise<void> {
     const kept = await database();
-    if (kept) await kept.put(shelf, thing);
-    else tab[shelf].set(key, thing);
+    const stored = await kept?.put(shelf, thing).catch(() => undefined);
+    if (stored === undefined) tab[shelf].set(key, thing);
+    else tab[shelf].delete(key);
   },
   async drop(shelf: Shelf, key: string): Promise<void> {
-    const kept = await database();
-    if (kept) await kept.delete(shelf, key);
-    else tab[shelf].delete(key);
+    tab[shelf].delete(key);
+    await (await database())?.delete(shelf, key);
   },
 };
