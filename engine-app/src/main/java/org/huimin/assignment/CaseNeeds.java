@@ -23,6 +23,8 @@ class CaseNeeds {
 
     private static final String CRIMINAL_MATTER = "CRIM_";
     private static final String CRIMINAL_FORM = "CRIMINAL_";
+    private static final String MINOR = "MINOR";
+    private static final Set<String> LIFE_OR_DEATH = Set.of("LIFE_OR_DEATH", "DEATH_REVIEW");
     private static final int OF_AGE = 18;
 
     private final Answers answers;
@@ -42,7 +44,7 @@ class CaseNeeds {
                 OfficeTime.day(clock.instant()),
                 caseRecord.matter(),
                 criminal(caseRecord, decision),
-                registration.path("lifeOrDeath").asBoolean(),
+                lifeOrDeath(registration),
                 minor(registration, caseRecord),
                 languages(registration),
                 null,
@@ -71,7 +73,21 @@ class CaseNeeds {
                 || decision.path("form").asText().startsWith(CRIMINAL_FORM);
     }
 
+    /** As the notice of court, procuratorate or police says (法 25); who applies by themselves gives no such word. */
+    private static boolean lifeOrDeath(JsonNode registration) {
+        return LIFE_OR_DEATH.contains(kindOfNotice(registration));
+    }
+
+    private static String kindOfNotice(JsonNode registration) {
+        return registration.path("notice").path("kind").asText();
+    }
+
+    /** By the day of birth, or because a notice says so where it is not known. */
     private static boolean minor(JsonNode registration, CaseRecord caseRecord) {
+        return kindOfNotice(registration).equals(MINOR) || bornLessThanEighteenYearsBefore(registration, caseRecord);
+    }
+
+    private static boolean bornLessThanEighteenYearsBefore(JsonNode registration, CaseRecord caseRecord) {
         return day(registration.path("applicant").path("birthDate").asText())
                 .map(birth -> birth.plusYears(OF_AGE).isAfter(OfficeTime.day(caseRecord.receivedAt())))
                 .orElse(false);
