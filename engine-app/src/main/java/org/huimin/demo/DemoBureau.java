@@ -21,6 +21,7 @@ class DemoBureau implements SmartLifecycle {
     private final DataSource database;
     private final Units units;
     private final DemoStaff staff;
+    private final DemoPractitioners practitioners;
     private final DemoRegisters registers;
     private final DemoCases cases;
     private volatile boolean running;
@@ -30,12 +31,14 @@ class DemoBureau implements SmartLifecycle {
             DataSource database,
             Units units,
             DemoStaff staff,
+            DemoPractitioners practitioners,
             DemoRegisters registers,
             DemoCases cases) {
         this.settings = settings;
         this.database = database;
         this.units = units;
         this.staff = staff;
+        this.practitioners = practitioners;
         this.registers = registers;
         this.cases = cases;
     }
@@ -46,6 +49,7 @@ class DemoBureau implements SmartLifecycle {
         if (wanted() && units.all().isEmpty()) {
             LOG.info("An empty house: the demo bureau moves in");
             staff.hire();
+            practitioners.register();
             registers.arrive();
             cases.happen();
             LOG.info("The demo bureau stands");

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.huimin.TestDatabase;
+import org.huimin.organization.Practice;
+import org.huimin.organization.PracticeKind;
+import org.huimin.organization.Register;
 import org.huimin.organization.Units;
 import org.huimin.shared.DerivedRows;
 import org.huimin.shared.MovableClock;
+import org.huimin.shared.OfficeTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +35,9 @@ class DemoBureauTest {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private Register register;
 
     @Autowired
     private List<DerivedRows> derived;
@@ -68,7 +75,16 @@ class DemoBureauTest {
 
     @Test
     void hasTheUnitsOfThePlan() {
-        assertThat(units.all()).hasSize(18);
+        assertThat(units.all()).hasSize(19);
+    }
+
+    @Test
+    void knowsWhoMayBeAssignedAndWhoIsAway() {
+        assertThat(register.practices().values())
+                .extracting(Practice::kind)
+                .filteredOn(PracticeKind.BASIC_LEVEL::equals)
+                .hasSize(2);
+        assertThat(register.away(OfficeTime.day(clock.instant()))).hasSize(1);
     }
 
     @Test
@@ -100,7 +116,7 @@ class DemoBureauTest {
     @Test
     void movesInOnce() {
         demo.start();
-        assertThat(units.all()).hasSize(18);
+        assertThat(units.all()).hasSize(19);
     }
 
     @Test
