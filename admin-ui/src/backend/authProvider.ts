@@ -14,6 +14,7 @@ interface Credentials {
 
 export const authProvider: AuthProvider = {
   async login({ username, password }: Credentials) {
+    await session.settleLogout().catch(() => undefined);
     // The first answer sets the CSRF cookie, without which the login itself is refused.
     await http('/api/me').catch(() => undefined);
     await http('/api/login', { method: 'POST', body: new URLSearchParams({ username, password }) });

@@ -22,12 +22,20 @@ async function ask(): Promise<Me> {
   }
 }
 
-async function settleLogout(): Promise<void> {
+async function payLogout(): Promise<void> {
   if (!owedLogout.is()) return;
   await http('/api/logout', { method: 'POST' }).catch((error: unknown) => {
     if (problemOf(error).status === 0) throw error;
   });
   owedLogout.settled();
+}
+
+let settling: Promise<void> | undefined;
+
+/** One at a time: a second one, late, would throw out whoever has logged in meanwhile. */
+function settleLogout(): Promise<void> {
+  settling ??= payLogout().finally(() => (settling = undefined));
+  return settling;
 }
 
 /** Who is logged in, asked once and remembered until login, logout or a 401. */
@@ -48,4 +56,5 @@ export const session = {
   forget: () => {
     me = undefined;
   },
+  settleLogout,
 };
