@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huimin.access.Actor;
+import org.huimin.access.Reach;
 import org.huimin.access.Reaches;
 import org.huimin.audit.AuditTrail;
 import org.huimin.shared.CaseNumber;
@@ -31,18 +33,20 @@ class CaseSearchGroup implements SearchGroup {
 
     private static final String HITS = """
             SELECT case_file.*, unit.name AS unit_name, hit.name AS party, hit.side
-            FROM (SELECT party.case_number, party.name, party.side
-                  FROM case_party party WHERE %s AND %s FETCH FIRST :lookedAt ROWS ONLY) hit
+            FROM (%s) hit
             JOIN case_file ON case_file.number = hit.case_number
             JOIN unit ON unit.id = case_file.unit_id
             ORDER BY CASE WHEN hit.name = :whole THEN 0 ELSE 1 END, CASE WHEN case_file.ended_at IS NULL THEN 0 ELSE 1 END,
                 case_file.received_at DESC, case_file.number, hit.side""";
 
-    /** Of a unit's cases there are many: each person who fits is asked whether they are of one, until there are enough. */
-    private static final String WITHIN_UNITS =
-            "(SELECT 1 FROM case_file WHERE case_file.number = party.case_number AND %s) = 1";
+    /** Each way of reaching a case has an index of its own; one condition for all of them would have none. */
+    private static final String WAY = """
+            (SELECT party.case_number, party.name, party.side
+             FROM case_party party WHERE %s AND %s FETCH FIRST :lookedAt ROWS ONLY)""";
 
-    /** Of a lawyer's there are few: they are looked through. */
+    private static final List<String> WITHIN_UNITS =
+            List.of("party.unit_id IN (:reachUnits)", "party.agency_id IN (:reachUnits)");
+
     private static final String WITHIN_OWN = "party.case_number IN (SELECT case_file.number FROM case_file WHERE %s)";
 
     private static final String NUMBERS = """
@@ -73,13 +77,12 @@ class CaseSearchGroup implements SearchGroup {
         if (reach.nothing()) {
             return new Found(kind(), List.of(), false);
         }
-        var filter = ReachFilter.of(reach);
         var found = new LinkedHashMap<CaseNumber, CaseHit>();
-        hits(text, filter, actor).forEach(hit -> found.putIfAbsent(hit.number(), hit));
+        hits(text, reach, actor).forEach(hit -> found.putIfAbsent(hit.number(), hit));
         return new Found(kind(), found.values().stream().limit(SHOWN).toList(), found.size() > SHOWN);
     }
 
-    private List<CaseHit> hits(SearchText text, ReachFilter reach, Actor actor) {
+    private List<CaseHit> hits(SearchText text, Reach reach, Actor actor) {
         return switch (text.kind()) {
             case NOTHING -> List.of();
             case ID_NUMBER -> whole("party.id_index IN (:indexes)", text, reach, actor);
@@ -89,14 +92,14 @@ class CaseSearchGroup implements SearchGroup {
     }
 
     /** That somebody looked for a person by such a number is written down; the number is not. */
-    private List<CaseHit> whole(String condition, SearchText text, ReachFilter reach, Actor actor) {
+    private List<CaseHit> whole(String condition, SearchText text, Reach reach, Actor actor) {
         audit.write(actor.id(), "SEARCHED", null, null, text.kind().name());
         Set<String> indexes = new TreeSet<>();
         text.spellings().forEach(spelling -> indexes.add(seals.index(spelling)));
         return parties(condition, reach, Map.of("indexes", indexes, "whole", text.text()));
     }
 
-    private List<CaseHit> beginning(SearchText text, ReachFilter reach) {
+    private List<CaseHit> beginning(SearchText text, Reach reach) {
         var names = parties(
                 "party.name LIKE :prefix ESCAPE '!'",
                 reach,
@@ -104,8 +107,9 @@ class CaseSearchGroup implements SearchGroup {
         if (names.size() >= SHOWN) {
             return names;
         }
-        var numbers = jdbc.sql(NUMBERS.formatted(reach.sql()))
-                .params(reach.parameters())
+        var filter = ReachFilter.of(reach);
+        var numbers = jdbc.sql(NUMBERS.formatted(filter.sql()))
+                .params(filter.parameters())
                 .param("prefix", Prefix.of(text.asCaseNumber()))
                 .param("lookedAt", SHOWN + 1)
                 .query(CaseSearchGroup::read)
@@ -113,14 +117,23 @@ class CaseSearchGroup implements SearchGroup {
         return Stream.concat(names.stream(), numbers.stream()).toList();
     }
 
-    private List<CaseHit> parties(String condition, ReachFilter reach, Map<String, Object> parameters) {
-        var within = reach.parameters().containsKey("reachUnits") ? WITHIN_UNITS : WITHIN_OWN;
-        return jdbc.sql(HITS.formatted(condition, within.formatted(reach.sql())))
-                .params(reach.parameters())
+    private List<CaseHit> parties(String condition, Reach reach, Map<String, Object> parameters) {
+        var ways = ways(reach).map(way -> WAY.formatted(condition, way)).collect(Collectors.joining(" UNION "));
+        return jdbc.sql(HITS.formatted(ways))
+                .params(ReachFilter.of(reach).parameters())
                 .params(parameters)
                 .param("lookedAt", LOOKED_AT)
                 .query(CaseSearchGroup::read)
                 .list();
+    }
+
+    private static Stream<String> ways(Reach reach) {
+        var own = new Reach(Set.of(), reach.firm(), reach.lawyer());
+        return Stream.concat(
+                reach.units().isEmpty() ? Stream.empty() : WITHIN_UNITS.stream(),
+                own.nothing()
+                        ? Stream.empty()
+                        : Stream.of(WITHIN_OWN.formatted(ReachFilter.of(own).sql())));
     }
 
     private static CaseHit read(ResultSet row, int index) throws SQLException {

@@ -53,8 +53,10 @@ class BasketBenchmarkTest {
         assertThat(engineQuery()).hasSize(PAGE);
 
         var ours = Timing.of("basket page over HTTP", 200, 500, () -> basket(officer));
-        var theirs = Timing.of("engine's task query, Java API, same group", 10, 50, this::engineQuery);
-        var fairer = Timing.of("engine's task query, a group of this office alone", 10, 50, this::queryOfTheOffice);
+        var theirs = Timing.of("engine's task query, same group, the basket's order", 10, 50, this::engineQuery);
+        var counted = Timing.of("engine's count of the same", 10, 50, this::engineCount);
+        var fairer = Timing.of("engine's task query, a group of this office alone", 10, 50, () -> inOrder("INTAKE@1"));
+        var unordered = Timing.of("engine's task query, same group, oldest first", 10, 50, this::oldestFirst);
 
         Report.write(
                 "basket",
@@ -63,9 +65,15 @@ class BasketBenchmarkTest {
                         "|---|---:|---:|---:|",
                         ours,
                         theirs,
+                        counted,
                         fairer,
+                        unordered,
                         "",
-                        "engine : basket, medians: " + Math.round(theirs.median() / ours.median()) + " : 1"));
+                        "The basket comes with its count, and over HTTP; the engine's answers are Java calls in the same process.",
+                        "",
+                        "engine (page and count) : basket, medians: "
+                                + Math.round((theirs.median() + counted.median()) / ours.median())
+                                + " : 1"));
     }
 
     private static String basket(Browser officer) {
@@ -74,16 +82,28 @@ class BasketBenchmarkTest {
     }
 
     private List<?> engineQuery() {
+        return inOrder("INTAKE");
+    }
+
+    /** Urgent first, then by the day it is due, as the basket is. */
+    private List<?> inOrder(String group) {
         return engine.createTaskQuery()
-                .taskCandidateGroup("INTAKE")
-                .orderByTaskCreateTime()
+                .taskCandidateGroup(group)
+                .orderByTaskPriority()
+                .desc()
+                .orderByDueDate()
                 .asc()
                 .listPage(0, PAGE);
     }
 
-    private List<?> queryOfTheOffice() {
+    private long engineCount() {
+        return engine.createTaskQuery().taskCandidateGroup("INTAKE").count();
+    }
+
+    /** The one order for which the engine has an index. */
+    private List<?> oldestFirst() {
         return engine.createTaskQuery()
-                .taskCandidateGroup("INTAKE@1")
+                .taskCandidateGroup("INTAKE")
                 .orderByTaskCreateTime()
                 .asc()
                 .listPage(0, PAGE);
@@ -122,6 +142,8 @@ class BasketBenchmarkTest {
                 .where("task_id", task);
         Clones.of(jdbc, "act_ru_task", "clone")
                 .with("id_", "clone.task")
+                .with("priority_", "CAST(FLOOR(clone.chance * 3) AS INTEGER)")
+                .with("due_date_", "TIMESTAMP '2026-01-01' + (clone.n % 300) * INTERVAL '1 day'")
                 .with("create_time_", "pattern.create_time_ - clone.n * INTERVAL '1 minute'")
                 .where("id_", task);
         Clones.of(jdbc, "act_ru_identitylink", "clone")

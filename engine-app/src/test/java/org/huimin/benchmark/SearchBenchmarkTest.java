@@ -109,6 +109,7 @@ class SearchBenchmarkTest {
     private void party(String side, String name, String pattern) {
         Clones.of(jdbc, "case_party", "clone")
                 .with("case_number", "clone.number")
+                .with("unit_id", "(SELECT unit_id FROM case_file WHERE number = clone.number)")
                 .with("side", "'" + side + "'")
                 .with("name", "clone." + name)
                 .with("id_index", "encode(sha256(convert_to('" + side + "' || clone.n, 'UTF8')), 'hex')")
