@@ -107,10 +107,11 @@ final class BareEngine implements AutoCloseable {
         engine.close();
     }
 
-    /** Whatever a diagram asks for by name is there, and does nothing. */
+    /** Whatever a diagram asks for by name is there, and does nothing; what a table would answer stands here. */
     private static final class DoNothing extends AbstractMap<Object, Object> {
 
         private static final JavaDelegate NOTHING = execution -> {};
+        private static final Map<String, Object> ANSWERED_BY_TABLES = Map.of("payable", true);
 
         @Override
         public boolean containsKey(Object name) {
@@ -119,7 +120,7 @@ final class BareEngine implements AutoCloseable {
 
         @Override
         public Object get(Object name) {
-            return NOTHING;
+            return ANSWERED_BY_TABLES.getOrDefault(String.valueOf(name), NOTHING);
         }
 
         @Override
