@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huimin.access.Actor;
 import org.huimin.organization.Units;
@@ -108,6 +110,19 @@ public class Cases {
                 .query(Cases::read)
                 .optional()
                 .orElseThrow(CaseNotFound::new);
+    }
+
+    /**
+     * Locks those of the cases that nobody holds, in the order of their numbers, and waits for none.
+     *
+     * @return the cases that are ours until the transaction ends
+     */
+    public Set<CaseNumber> lockFree(List<CaseNumber> numbers) {
+        return new LinkedHashSet<>(jdbc.sql(
+                        "SELECT number FROM case_file WHERE number IN (:numbers) ORDER BY number FOR UPDATE SKIP LOCKED")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .query((row, index) -> new CaseNumber(row.getString("number")))
+                .list());
     }
 
     @Transactional(readOnly = true)

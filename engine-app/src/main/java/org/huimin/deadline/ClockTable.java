@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,18 +73,22 @@ class ClockTable {
                 .optional();
     }
 
-    /** Running clocks behind that id whose time has passed and of which nobody has taken note, by id. */
-    List<CaseClock> late(Instant now, long afterId, int limit) {
+    /** Running clocks whose time has passed and of which nobody has taken note, by day, behind the one that was read last. */
+    List<LateClock> late(Instant now, @Nullable LateClock last, int limit) {
         return jdbc.sql("""
-                        SELECT * FROM case_clock
-                        WHERE status = 'RUNNING' AND breached_at IS NULL AND id > :afterId
-                            AND (due_on < :today OR (due_at IS NOT NULL AND due_at < :now))
-                        ORDER BY id FETCH FIRST :limit ROWS ONLY""")
-                .param("afterId", afterId)
+                        SELECT id, case_number, due_on FROM case_clock
+                        WHERE status = 'RUNNING' AND breached_at IS NULL AND due_on <= :today AND due_on >= :behind
+                            AND (due_on < :today OR due_at < :now) AND (due_on > :behind OR id > :id)
+                        ORDER BY due_on, id FETCH FIRST :limit ROWS ONLY""")
                 .param("today", OfficeTime.day(now))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("behind", last == null ? LocalDate.EPOCH : last.dueOn())
+                .param("id", last == null ? 0 : last.id())
                 .param("limit", limit)
-                .query(rows)
+                .query((row, index) -> new LateClock(
+                        row.getLong("id"),
+                        new CaseNumber(row.getString("case_number")),
+                        row.getObject("due_on", LocalDate.class)))
                 .list();
     }
 

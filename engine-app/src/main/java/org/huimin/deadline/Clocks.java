@@ -47,4 +47,12 @@ public class Clocks {
     public Optional<Source> startedBy(long clockId) {
         return table.find(clockId).map(clock -> clock.start().source());
     }
+
+    /** Whose a clock is, as long as it has not ended in that case. */
+    @Transactional(readOnly = true)
+    public Optional<String> ownerOf(CaseNumber number, long clockId) {
+        return table.find(clockId)
+                .filter(clock -> clock.open() && clock.caseNumber().equals(number))
+                .map(clock -> clock.rule().owner());
+    }
 }

@@ -12,16 +12,23 @@ import org.springframework.stereotype.Component;
 class DeadlineSchedule {
 
     private final Breaches breaches;
+    private final Reminders reminders;
     private final TentativeClocks tentative;
 
-    DeadlineSchedule(Breaches breaches, TentativeClocks tentative) {
+    DeadlineSchedule(Breaches breaches, Reminders reminders, TentativeClocks tentative) {
         this.breaches = breaches;
+        this.reminders = reminders;
         this.tentative = tentative;
     }
 
-    @Scheduled(fixedDelayString = "${huimin.deadline.sweep-every:PT1M}", initialDelayString = "PT20S")
-    void sweep() {
+    @Scheduled(fixedDelayString = "${huimin.deadline.sweep-every:PT20S}", initialDelayString = "PT20S")
+    void takeNoteOfBreaches() {
         breaches.sweep();
+    }
+
+    @Scheduled(fixedDelayString = "${huimin.deadline.sweep-every:PT20S}", initialDelayString = "PT25S")
+    void remind() {
+        reminders.sweep();
     }
 
     /** A new notice comes with a new version of the program. */

@@ -3,6 +3,7 @@ package org.huimin.demo;
 import java.util.Map;
 import java.util.Objects;
 import org.huimin.deadline.Breaches;
+import org.huimin.deadline.Reminders;
 import org.huimin.shared.MovableClock;
 import org.huimin.shared.OfficeTime;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ class DemoCases {
     private final DemoSettings settings;
     private final Deeds deeds;
     private final Breaches breaches;
+    private final Reminders reminders;
     private final MovableClock clock;
 
     DemoCases(
@@ -24,23 +26,30 @@ class DemoCases {
             DemoSettings settings,
             Deeds deeds,
             Breaches breaches,
+            Reminders reminders,
             MovableClock clock) {
         this.stories = stories;
         this.history = history;
         this.settings = settings;
         this.deeds = deeds;
         this.breaches = breaches;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
     void happen() {
         var agenda = agenda();
         try {
-            agenda.workOff(clock, breaches::sweep);
+            agenda.workOff(clock, this::sweep);
         } finally {
             clock.release();
         }
+        sweep();
+    }
+
+    private void sweep() {
         breaches.sweep();
+        reminders.sweep();
     }
 
     private Agenda agenda() {

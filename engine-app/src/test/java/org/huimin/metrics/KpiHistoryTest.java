@@ -79,7 +79,7 @@ class KpiHistoryTest {
 
     @BeforeEach
     void nothingIsCountedYet() {
-        List.of("case_clock", "kpi_case", "kpi_delta", "kpi_fold", "milestone")
+        List.of("clock_reminder", "case_clock", "kpi_case", "kpi_delta", "kpi_fold", "milestone")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         director = house.somebody(house.bureau, "DIRECTOR").login();
     }

@@ -1,0 +1,43 @@
+package org.huimin.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OfficeHoursTest {
+
+    private final OfficeHours hours = new OfficeHours(Notices.CALENDAR, LocalTime.of(9, 0), LocalTime.of(17, 0));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T10:00, 4, 2026-11-23T14:00",
+        "2026-11-23T13:00, 4, 2026-11-23T17:00",
+        "2026-11-23T15:00, 4, 2026-11-24T11:00",
+        "2026-11-23T07:30, 4, 2026-11-23T13:00",
+        "2026-11-23T20:00, 4, 2026-11-24T13:00",
+        "2026-11-20T16:00, 4, 2026-11-23T12:00",
+        "2026-11-21T12:00, 1, 2026-11-23T10:00",
+        "2026-09-30T16:00, 2, 2026-10-08T10:00",
+        "2026-11-23T10:00, 20, 2026-11-25T14:00"
+    })
+    void countsOnlyWhileTheOfficesAreOpen(String from, int amount, String until) {
+        assertThat(hours.after(at(from), Duration.ofHours(amount))).isEqualTo(at(until));
+    }
+
+    @Test
+    void officesThatCloseBeforeTheyOpenAreRefused() {
+        assertThatThrownBy(() -> new OfficeHours(Notices.CALENDAR, LocalTime.of(17, 0), LocalTime.of(9, 0)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Instant at(String local) {
+        return OffsetDateTime.parse(local + ":00+08:00").toInstant();
+    }
+}
