@@ -1,4 +1,4 @@
-/** 督办: supervised checks, instructions and answers. */
+/** 督办: missed days and their causes, nudges, supervised checks. */
 @ApplicationModule(allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline"})
 @NullMarked
 package org.huimin.supervision;

@@ -52,6 +52,10 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/practitioners/{id}/languages        AGENCY_HEAD FIRM
                     POST /api/practitioners/{id}/leaves           AGENCY_HEAD FIRM
                     POST /api/practitioners/{id}/leaves/{leave}/end  AGENCY_HEAD FIRM
+                    POST /api/breaches/search                     *
+                    POST /api/breaches/counts                     DIRECTOR AGENCY_HEAD STATS
+                    POST /api/breaches/{id}/cause                 *
+                    POST /api/cases/{number}/nudges               DIRECTOR AGENCY_HEAD
                     POST /api/tasks/search                        *
                     GET  /api/tasks/{id}                          *
                     POST /api/tasks/{id}/claim                    *
