@@ -38,7 +38,8 @@ export const zh = {
     commitmentTold: '已告知承诺的内容和不实的后果',
     commitmentHint: '以承诺代替证明的，办理中或者办结后可能抽查。',
     forAgency: '代受理：替中心接收，不作初审',
-    forAgencyHint: '打开后材料直接由中心受理；不打开的，由本所核对材料、写初审意见。',
+    forAgencyHint:
+      '打开后本所替中心受理，核对材料后直接进入审查；不打开的，由本所初审后报中心接收。',
     forwarding: '羁押场所、办案机关或者值班律师转交',
     isForwarded: '申请是转交来的',
     forwardedBy: '由谁转交',
@@ -230,7 +231,8 @@ export const en: typeof zh = {
     commitmentTold: 'Told what the commitment says and what follows if it is false',
     commitmentHint: 'A commitment instead of proof may be checked by sample later.',
     forAgency: 'Received for the agency, without a first check',
-    forAgencyHint: 'The agency takes it in at once; otherwise this station checks it first.',
+    forAgencyHint:
+      'This station accepts for the agency and review follows at once; otherwise the agency accepts its first check.',
     forwarding: 'Passed on by a custody place, an organ or a duty lawyer',
     isForwarded: 'The application was passed on',
     forwardedBy: 'Passed on by',

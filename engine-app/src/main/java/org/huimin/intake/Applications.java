@@ -64,10 +64,16 @@ public class Applications {
                 number,
                 null,
                 application.channel().name());
-        var atStation = units.get(actor.unit()).kind() == UnitKind.STATION;
-        events.publishEvent(new ApplicationRegistered(number, atStation, atStation && reviewDays.fromAgency()));
+        var firstChecked = isFirstChecked(application, actor);
+        events.publishEvent(new ApplicationRegistered(number, firstChecked, firstChecked && reviewDays.fromAgency()));
         proposeProvisionalAid(application, number, actor);
         return number;
+    }
+
+    /** 初审: a township checks first what it receives itself; what it receives for the agency (代受理) it does not. */
+    private boolean isFirstChecked(Application application, Actor actor) {
+        return units.get(actor.unit()).kind() == UnitKind.STATION
+                && !application.circumstances().forAgency();
     }
 
     /** A custody organ or a duty lawyer has a day to pass on what was made there (法 39); theirs, not the agency's. */

@@ -6,7 +6,7 @@ import org.huimin.casefile.CaseRecord;
 import org.huimin.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Offers to set the registration right while the case is under way. */
+/** Offers to set an application right while its case is under way; a notice is an organ's letter, which stays as it came. */
 @Component
 class CorrectRegistration implements CaseAction {
 
@@ -17,6 +17,8 @@ class CorrectRegistration implements CaseAction {
 
     @Override
     public boolean openTo(Actor actor, CaseRecord caseRecord) {
-        return (actor.holds(Role.INTAKE) || actor.holds(Role.REVIEWER)) && !caseRecord.ended();
+        return (actor.holds(Role.INTAKE) || actor.holds(Role.REVIEWER))
+                && !caseRecord.ended()
+                && !caseRecord.channel().equals(Notices.CHANNEL);
     }
 }

@@ -28,6 +28,11 @@ class CounterRules {
         told(application, fields);
         explained(application, actor, fields);
         earlier(application, actor, fields);
+        new Fields(faults, "")
+                .check(
+                        application.circumstances().forwarding() == null || application.madeAt() != null,
+                        "madeAt",
+                        "fault.required");
         faults.refuse(RegistrationRefused::new);
     }
 

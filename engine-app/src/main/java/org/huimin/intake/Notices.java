@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private static final String LEGAL_AID = "LEGAL_AID";
-    private static final String CHANNEL = "NOTICE";
+    static final String CHANNEL = "NOTICE";
 
     private final Cases cases;
     private final Units units;

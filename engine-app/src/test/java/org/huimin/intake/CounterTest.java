@@ -145,6 +145,23 @@ class CounterTest {
     }
 
     @Test
+    void whoForwardsSaysWhenItWasMade() {
+        var forwarding = Map.of("by", "DUTY_LAWYER", "organ", "芒市看守所值班律师工作站");
+        assertThat(errors(register(desk.officer, Map.of("told", TOLD, "forwarding", forwarding))))
+                .containsOnlyKeys("madeAt");
+    }
+
+    @Test
+    void whatATownshipReceivesForItsAgencyIsNotCheckedFirst() {
+        var number = number(register(desk.township, Map.of("told", TOLD, "forAgency", true)));
+        desk.findComplete(number, desk.township);
+        assertThat(desk.openActivities(number)).containsExactly("Activity_WriteOpinion");
+        var own = number(register(desk.township, Map.of("told", TOLD, "explained", Map.of("duplicate", "另一家雇主。"))));
+        desk.findComplete(own, desk.township);
+        assertThat(desk.openActivities(own)).containsExactly("Activity_AcceptFirstCheck");
+    }
+
+    @Test
     void aLaterCaseTakesOverWhatIsKnownAndBothShowIt() {
         var first = number(register(desk.officer, Map.of("told", TOLD)));
         var prefill = body(get(desk.officer, "/api/cases/" + encoded(first) + "/prefill"));
