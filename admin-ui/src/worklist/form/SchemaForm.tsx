@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useLocale } from 'react-admin';
 import type { Answers, FormSchema } from '../../api/types';
 import { answersToSend, formFor } from './conditions';
+import { withFirstRows } from './firstRows';
 import { firstOf, focusField } from './focus';
 import type { FormContext } from './formContext';
 import { presentationOf } from './presentation';
@@ -43,15 +44,16 @@ export default function SchemaForm(props: Props) {
   const shown = formFor(schema, answers);
   const order = Object.keys(shown.properties ?? {});
   const validator = useMemo(() => interpretingValidator(schema, say), [schema, say]);
+  const change = (changed: Answers) => onChange(withFirstRows(schema, answers, changed));
   const context: FormContext = {
     caseNumber: props.caseNumber,
     answers,
-    change: (some) => onChange({ ...answers, ...some }),
+    change: (some) => change({ ...answers, ...some }),
   };
   /** Answers of a branch that is not taken now are kept, should it be taken again. */
   const merge = (visible: Answers = {}) => {
     const hidden = Object.entries(answers).filter(([name]) => !order.includes(name));
-    onChange({ ...Object.fromEntries(hidden), ...visible });
+    change({ ...Object.fromEntries(hidden), ...visible });
   };
   const refuse = (paths: string[][]) => {
     setTried(true);
