@@ -386,6 +386,29 @@ public class Desk {
                 Map.of("orderReceivedOn", today().toString(), "form", "LABOUR_ARBITRATION"));
     }
 
+    /** The end of aid is served on the recipient and the assigned firm. */
+    public CaseRecord serveTermination(CaseNumber number, boolean closingFileDue) {
+        return complete(
+                number,
+                "Activity_ServeTermination",
+                officer,
+                Map.of(
+                        "servedOn",
+                        today().toString(),
+                        "method",
+                        "DIRECT",
+                        "receivedBy",
+                        "岩温",
+                        "firmTold",
+                        get(number).firm() != null,
+                        "organTold",
+                        false,
+                        "objectionExplained",
+                        true,
+                        "closingFileDue",
+                        closingFileDue));
+    }
+
     /** From the counter to the head's desk. */
     public CaseNumber readyToDecide() {
         var number = register(officer);

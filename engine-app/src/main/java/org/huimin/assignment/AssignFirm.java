@@ -53,6 +53,8 @@ class AssignFirm implements Step<AssignFirm.Assignment> {
                 caseRecord.number(),
                 faults,
                 new Following("assignedOn", assignment.assignedOn(), "decisionMade"),
+                new Following("assignedOn", assignment.assignedOn(), "provisionalAidDecided"),
+                new Following("assignedOn", assignment.assignedOn(), "reversalOrderReceived"),
                 new Following("assignedOn", assignment.assignedOn(), "replacementDecided"));
         faults.refuse(AnswersContradictCase::new);
         cases.appoint(caseRecord.number(), assignment.firm(), assignment.ownStaff() ? assignment.lawyer() : null);

@@ -96,6 +96,55 @@ class ProvisionalAidTest {
     }
 
     @Test
+    void whatNobodyCompletesEndsAndTheEndIsServedAndMayBeObjectedTo() {
+        var number = urgent(3);
+        desk.decideProvisionalAid(number, desk.head, true);
+        desk.assign(number);
+        formalities(number, "NOT_DONE");
+        opinion(number);
+        var ended = desk.complete(
+                number,
+                "Activity_DecideRegularisation",
+                desk.head,
+                desk.dated(
+                        "decidedOn",
+                        Map.of(
+                                "regularisation", "ENDED",
+                                "endReason", "NOT_DONE",
+                                "legalBasis", "法律援助法第四十八条",
+                                "reason", "期满没有补办手续。")));
+
+        assertThat(ended.stage()).isEqualTo("TERMINATED");
+        assertThat(ended.ended()).isFalse();
+        assertThat(desk.openActivities(number))
+                .contains("Activity_ServeTermination")
+                .doesNotContain("Activity_SignEngagement", "Activity_AssignFirm");
+        assertThat(milestones(number)).contains("AidTerminated").doesNotContain("AidGranted");
+        assertThat(new CaseClocks(jdbc).of(number, "LA_TERM_SERVE").status()).isEqualTo("RUNNING");
+        desk.serveTermination(number, false);
+        assertThat(desk.get(number).ended()).isTrue();
+        desk.objectTo(number);
+        assertThat(desk.get(number).stage()).isEqualTo("OBJECTION");
+    }
+
+    @Test
+    void noFirmWasAssignedBeforeTheAidWasDecided() {
+        var number = urgent(3);
+        desk.decideProvisionalAid(number, desk.head, true);
+        var yesterday = Map.of(
+                "assignedOn",
+                desk.today().minusDays(1).toString(),
+                "ownStaff",
+                false,
+                "firmId",
+                desk.bureau.firm.value(),
+                "requirements",
+                "尽快联系受援人。");
+        assertThat(Desk.faultsOf(() -> desk.complete(number, "Activity_AssignFirm", desk.head, yesterday)))
+                .containsExactly("assignedOn");
+    }
+
+    @Test
     void counterOrReviewerProposeWhatTheRegistrationDidNotKnow() {
         var number = desk.register(desk.officer);
         propose(number, desk.officer, Map.of("ground", "LIMITATION", "limitationEndsOn", day(6), "reason", "时效将届满"));
