@@ -715,6 +715,7 @@ export interface Prefill {
   parties: NewParty[];
   matter: string;
   claim: string;
+  lifeOrDeath: boolean;
 }
 
 export interface NewApplication {
@@ -728,6 +729,7 @@ export interface NewApplication {
   commitment: boolean;
   opponentCohabits: boolean;
   hasOwnCounsel: boolean;
+  lifeOrDeath?: boolean;
   limitationEndsOn?: string;
   opponent: { name: string; idNumber?: string; phone?: string; address?: string } | null;
   visit?: { on: string; place: string; person: string };

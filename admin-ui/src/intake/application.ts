@@ -22,6 +22,7 @@ export const emptyApplication = () => ({
   opponentCohabits: false,
   hasOwnCounsel: false,
   workInjury: false,
+  lifeOrDeath: false,
   isForwarded: false,
   isRepresented: false,
   circumstances: { forAgency: false, parties: [] },
@@ -34,6 +35,7 @@ export function applicationOf(form: ApplicationForm, draft?: number): NewApplica
     ...rest,
     receivedAt: toInstant(form.receivedAt),
     workInjury: form.matter === INJURY && form.workInjury,
+    lifeOrDeath: form.matter === DEFENCE && form.lifeOrDeath,
     limitationEndsOn: form.limitationEndsOn || undefined,
     applicant: applicantOf(applicant),
     opponent: opponent?.name ? { ...opponent, name: opponent.name } : null,
@@ -54,3 +56,5 @@ const applicantOf = (applicant: NewApplicant): NewApplicant =>
 
 /** 工伤、交通、食品药品安全、医疗事故: whether it was at work decides about the means test. */
 export const INJURY = 'A31_7';
+/** 刑事辩护: who may be sentenced to death or life is defended by somebody with three years of it. */
+export const DEFENCE = 'CRIM_A24';

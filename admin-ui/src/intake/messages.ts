@@ -167,6 +167,8 @@ export const zh = {
     commitment: '申请人已作出个人诚信承诺',
     opponentCohabits: '对方是共同生活的家庭成员',
     hasOwnCounsel: '已自行委托律师',
+    lifeOrDeath: '可能被判处无期徒刑、死刑',
+    lifeOrDeathHint: '打开的，只能指派有三年以上刑事辩护经历的律师（《法律援助法》第二十六条）。',
     opponent: '对方当事人（没有的不填）',
     opponentName: '姓名或名称',
     opponentId: '身份证号或统一社会信用代码',
@@ -361,6 +363,9 @@ export const en: typeof zh = {
     commitment: 'The applicant has made the commitment',
     opponentCohabits: 'The opponent is of the household',
     hasOwnCounsel: 'Has own counsel',
+    lifeOrDeath: 'Life or death sentence possible',
+    lifeOrDeathHint:
+      'If so, only lawyers with three years of criminal defence may be assigned (Legal Aid Law art 26).',
     opponent: 'Opponent (if any)',
     opponentName: 'Name',
     opponentId: 'ID number or credit code',

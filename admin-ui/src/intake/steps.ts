@@ -21,6 +21,7 @@ export const STEPS = [
     asks: [
       'matter',
       'limitationEndsOn',
+      'lifeOrDeath',
       'claim',
       'income',
       'commitment',

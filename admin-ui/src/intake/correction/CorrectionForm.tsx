@@ -14,6 +14,8 @@ import { FurtherParties } from '../people/FurtherParties';
 import { OpponentInputs } from '../people/OpponentInputs';
 import { RepresentativeInputs } from '../people/RepresentativeInputs';
 import { needed, shortEnough } from '../rules';
+import { DEFENCE } from '../application';
+import { LifeOrDeathInput } from '../steps/LifeOrDeathInput';
 import { changesOf, valuesOf, type CorrectionValues } from './correction';
 
 export function CorrectionForm({ number, known }: { number: string; known: Prefill }) {
@@ -48,6 +50,7 @@ export function CorrectionForm({ number, known }: { number: string; known: Prefi
             minRows={3}
             validate={[needed, shortEnough]}
           />
+          {known.matter === DEFENCE && <LifeOrDeathInput />}
         </Section>
         <OpponentInputs />
         <FurtherParties />

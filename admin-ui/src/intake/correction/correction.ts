@@ -4,6 +4,7 @@ export interface CorrectionValues {
   reason: string;
   applicant: NewApplicant;
   claim: string;
+  lifeOrDeath: boolean;
   opponent: Partial<NonNullable<NewApplication['opponent']>> | null;
   isRepresented: boolean;
   circumstances: Pick<Circumstances, 'representative' | 'parties'>;
@@ -12,6 +13,7 @@ export interface CorrectionValues {
 export const valuesOf = (known: Prefill) => ({
   applicant: known.applicant,
   claim: known.claim,
+  lifeOrDeath: known.lifeOrDeath,
   opponent: known.opponent,
   isRepresented: Boolean(known.representative),
   circumstances: { representative: known.representative, parties: known.parties },
@@ -21,6 +23,7 @@ export const valuesOf = (known: Prefill) => ({
 export const changesOf = (form: CorrectionValues) => ({
   applicant: form.applicant,
   claim: form.claim,
+  lifeOrDeath: form.lifeOrDeath,
   opponent: form.opponent?.name ? form.opponent : null,
   circumstances: {
     representative: form.isRepresented ? form.circumstances.representative : null,

@@ -6,10 +6,11 @@ import {
   useTranslate,
 } from 'react-admin';
 import { Section } from '../../layout/Section';
-import { INJURY } from '../application';
+import { DEFENCE, INJURY } from '../application';
 import { INCOMES, MATTERS } from '../choices';
 import { InputGrid } from '../InputGrid';
 import { SheetInput } from '../told/SheetInput';
+import { LifeOrDeathInput } from './LifeOrDeathInput';
 import { MatterOption } from './MatterOption';
 import { needed, shortEnough } from '../rules';
 import { useAnswer } from '../useAnswer';
@@ -42,6 +43,7 @@ export function MatterInputs() {
         {matter === INJURY && (
           <BooleanInput className="wide" source="workInjury" label="intake.workInjury" />
         )}
+        {matter === DEFENCE && <LifeOrDeathInput />}
         <TextInput
           className="wide"
           source="claim"

@@ -3,7 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { useMatter } from '../../i18n/useMatter';
 import { Facts } from '../../layout/Facts';
 import { Section } from '../../layout/Section';
-import type { ApplicationForm } from '../application';
+import { DEFENCE, type ApplicationForm } from '../application';
 
 /** Read out once more before it is registered. */
 export function ReviewStep() {
@@ -34,6 +34,12 @@ export function ReviewStep() {
           },
           { label: label('representative'), value: circumstances?.representative?.name },
           { label: label('matter'), value: form.matter && matter(form.matter) },
+          {
+            label: label('lifeOrDeath'),
+            value:
+              form.matter === DEFENCE &&
+              translate(form.lifeOrDeath ? 'ra.boolean.true' : 'ra.boolean.false'),
+          },
           { label: label('claim'), value: form.claim },
           { label: label('opponentName'), value: form.opponent?.name },
           { label: label('parties'), value: others.join('、') },

@@ -45,6 +45,16 @@ public class Browser {
         return send(request);
     }
 
+    /** Completes a task with the form of that version, once under the key. */
+    public HttpResponse<String> complete(String task, String answers, String version, String key) {
+        return send(request("/api/tasks/" + task + "/complete")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"" + version + "\"")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse(""))
+                .POST(BodyPublishers.ofString(answers)));
+    }
+
     /** Asks who it is first, which brings the token. */
     public HttpResponse<String> login(String login, String password) {
         get("/api/me");

@@ -73,9 +73,10 @@ class CaseNeeds {
                 || decision.path("form").asText().startsWith(CRIMINAL_FORM);
     }
 
-    /** As the notice of court, procuratorate or police says (法 25); who applies by themselves gives no such word. */
+    /** As the notice of court, procuratorate or police says (法 25), or the accused who applies. */
     private static boolean lifeOrDeath(JsonNode registration) {
-        return LIFE_OR_DEATH.contains(kindOfNotice(registration));
+        return LIFE_OR_DEATH.contains(kindOfNotice(registration))
+                || registration.path("lifeOrDeath").asBoolean();
     }
 
     private static String kindOfNotice(JsonNode registration) {

@@ -26,6 +26,7 @@ record Application(
         boolean commitment,
         boolean opponentCohabits,
         boolean hasOwnCounsel,
+        boolean lifeOrDeath,
         @Nullable LocalDate limitationEndsOn,
         @Nullable Opponent opponent,
         @Nullable Visit visit,

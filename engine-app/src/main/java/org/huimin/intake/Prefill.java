@@ -10,7 +10,8 @@ record Prefill(
         @Nullable JsonNode representative,
         JsonNode parties,
         String matter,
-        String claim) {
+        String claim,
+        boolean lifeOrDeath) {
 
     /** Whom it is about stays out of logs. */
     @Override

@@ -41,6 +41,7 @@ class Prefills {
                 circumstances.get("representative"),
                 circumstances.path("parties"),
                 kept.path("matter").asText(),
-                kept.path("claim").asText());
+                kept.path("claim").asText(),
+                kept.path("lifeOrDeath").asBoolean());
     }
 }

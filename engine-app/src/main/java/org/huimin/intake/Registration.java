@@ -3,7 +3,11 @@ package org.huimin.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an officer typed in. Nothing of it is certain yet; {@link RegistrationReader} makes an application of it. */
+/**
+ * What an officer typed in. Nothing of it is certain yet; {@link RegistrationReader} makes an application of it.
+ *
+ * @param lifeOrDeath whether the accused who applies may be sentenced to death or life (法 26)
+ */
 public record Registration(
         @Nullable String channel,
         @Nullable String receivedAt,
@@ -15,6 +19,7 @@ public record Registration(
         boolean commitment,
         boolean opponentCohabits,
         boolean hasOwnCounsel,
+        boolean lifeOrDeath,
         @Nullable String limitationEndsOn,
         @Nullable Opponent opponent,
         @Nullable Visit visit,

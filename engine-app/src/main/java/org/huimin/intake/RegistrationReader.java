@@ -41,6 +41,7 @@ final class RegistrationReader {
                 sent.commitment(),
                 sent.opponentCohabits(),
                 sent.hasOwnCounsel(),
+                lifeOrDeath(sent),
                 fields.day("limitationEndsOn", sent.limitationEndsOn()),
                 opponent(sent.opponent()),
                 channel == Channel.VISIT ? visit(sent.visit()) : null,
@@ -66,6 +67,13 @@ final class RegistrationReader {
         var madeAt = fields.moment("madeAt", sent.madeAt());
         fields.check(!madeAt.isAfter(receivedAt(sent.receivedAt())), "madeAt", "fault.madeAt.afterReceipt");
         return madeAt;
+    }
+
+    /** What may be the sentence is asked of nobody but the accused. */
+    private boolean lifeOrDeath(Registration sent) {
+        var accused = Matter.CRIM_A24.name().equals(sent.matter());
+        fields.check(accused || !sent.lifeOrDeath(), "lifeOrDeath", "fault.lifeOrDeath.notAccused");
+        return sent.lifeOrDeath();
     }
 
     private Application.Applicant applicant(Registration.@Nullable Applicant sent) {

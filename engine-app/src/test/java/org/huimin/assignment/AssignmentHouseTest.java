@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.huimin.Browser;
 import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
 import org.huimin.casefile.CaseRecord;
+import org.huimin.organization.Language;
+import org.huimin.organization.Practice;
+import org.huimin.organization.PracticeKind;
+import org.huimin.organization.Register;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.DerivedRows;
 import org.huimin.shared.UnitId;
@@ -35,6 +43,9 @@ class AssignmentHouseTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    Register register;
 
     @Autowired
     List<DerivedRows> derived;
@@ -114,6 +125,40 @@ class AssignmentHouseTest {
     }
 
     @Test
+    void noBasicLevelWorkerIsNamedForADefence() throws Exception {
+        var worker = desk.bureau.somebody(desk.bureau.firm, "LAWYER");
+        enter(worker, PracticeKind.BASIC_LEVEL, null);
+        var number = granted(Map.of("matter", "CRIM_A24"));
+        desk.assignFirm(number, desk.bureau.firm);
+
+        var refused = nameOverHttp(number, worker);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json.readTree(refused.body()).at("/errors/lawyerId").asText())
+                .contains("基层法律服务工作者");
+        assertThat(desk.get(number).lawyer()).isNull();
+        assertThat(desk.openActivities(number)).contains("Activity_NameLawyer");
+    }
+
+    @Test
+    void whoMayBeSentencedToDeathOrLifeIsDefendedByThreeYearsOfIt() throws Exception {
+        var beginner = desk.bureau.somebody(desk.bureau.firm, "LAWYER");
+        enter(beginner, PracticeKind.LAWYER, desk.today().minusYears(3).plusDays(1));
+        var experienced = desk.bureau.somebody(desk.bureau.firm, "LAWYER");
+        enter(experienced, PracticeKind.LAWYER, desk.today().minusYears(3));
+        var number = granted(Map.of("matter", "CRIM_A24", "lifeOrDeath", true));
+        desk.assignFirm(number, desk.bureau.firm);
+
+        var refused = nameOverHttp(number, beginner);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json.readTree(refused.body()).at("/errors/lawyerId").asText())
+                .contains("三年");
+        assertThat(nameOverHttp(number, experienced).statusCode()).isEqualTo(200);
+
+        assertThat(desk.get(number).lawyer()).isEqualTo(experienced.id());
+    }
+
+    @Test
     void anotherFirmDoesNotSeeTheNaming() {
         var number = granted(Map.of());
         desk.assignFirm(number, desk.bureau.firm);
@@ -136,6 +181,36 @@ class AssignmentHouseTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         var asked = json.readTree(answer.body()).findValuesAsText("askedFor");
         assertThat(asked).contains("true");
+    }
+
+    private HttpResponse<String> nameOverHttp(CaseNumber number, Employee lawyer) throws Exception {
+        var task = desk.claim(number, "Activity_NameLawyer", desk.firmHead).id();
+        var naming = Map.of(
+                "namedOn", desk.today().toString(), "lawyerId", lawyer.id().value());
+        var browser = new Browser(port);
+        browser.login(desk.firmHead.login(), SmallBureau.PASSWORD);
+        return browser.complete(
+                task,
+                json.writeValueAsString(naming),
+                desk.formVersion(number, "Activity_NameLawyer"),
+                UUID.randomUUID().toString());
+    }
+
+    private void enter(Employee employee, PracticeKind kind, @Nullable LocalDate defendingSince) {
+        var practice = new Practice(
+                kind,
+                LocalDate.of(2010, 1, 1),
+                defendingSince,
+                null,
+                null,
+                null,
+                false,
+                null,
+                Set.of(),
+                Set.of(Language.HAN),
+                Set.of(),
+                0);
+        register.enter(employee.id(), practice, null, desk.head.id());
     }
 
     private CaseNumber granted(Map<String, Object> otherwise) {

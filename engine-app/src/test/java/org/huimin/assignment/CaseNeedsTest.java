@@ -53,6 +53,14 @@ class CaseNeedsTest {
     }
 
     @Test
+    void theAccusedWhoAppliesSaysSoAtTheCounter() {
+        registered("{\"matter\": \"CRIM_A24\", \"lifeOrDeath\": true}");
+        assertThat(read().lifeOrDeath()).isTrue();
+        registered("{\"matter\": \"CRIM_A24\", \"lifeOrDeath\": false}");
+        assertThat(read().lifeOrDeath()).isFalse();
+    }
+
+    @Test
     void aNoticeMaySayThatSomebodyIsAMinorWithoutADayOfBirth() {
         registered("{\"notice\": {\"kind\": \"MINOR\"}}");
         assertThat(read().minor()).isTrue();

@@ -67,6 +67,7 @@ class ApplicationTest {
                 true,
                 false,
                 false,
+                false,
                 limitationEndsOn,
                 null,
                 null,

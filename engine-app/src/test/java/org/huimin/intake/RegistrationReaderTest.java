@@ -38,7 +38,8 @@ class RegistrationReaderTest {
     @Test
     void saysAllAtOnce() {
         var nothing = new Registration(
-                null, null, null, null, false, null, null, false, false, false, null, null, null, false, null, null);
+                null, null, null, null, false, null, null, false, false, false, false, null, null, null, false, null,
+                null);
         assertThat(faults(nothing).keySet())
                 .containsExactlyInAnyOrder(
                         "channel",
@@ -226,6 +227,7 @@ class RegistrationReaderTest {
                     false,
                     claim,
                     "WITHIN",
+                    false,
                     false,
                     false,
                     false,

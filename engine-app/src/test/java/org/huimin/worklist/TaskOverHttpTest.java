@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.huimin.Browser;
@@ -119,8 +118,8 @@ class TaskOverHttpTest {
         var version = formVersion(number);
         var key = UUID.randomUUID().toString();
 
-        var first = complete(page(desk.officer, "zh"), task, checkedToday(), version, key);
-        var again = complete(page(desk.officer, "zh"), task, checkedToday(), version, key);
+        var first = page(desk.officer, "zh").complete(task, checkedToday(), version, key);
+        var again = page(desk.officer, "zh").complete(task, checkedToday(), version, key);
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(again.statusCode()).isEqualTo(200);
@@ -151,18 +150,8 @@ class TaskOverHttpTest {
     private HttpResponse<String> complete(
             Employee by, CaseNumber number, String answers, String version, String language) {
         var task = desk.open(number, "Activity_CheckMaterials").id();
-        return complete(
-                page(by, language), task, answers, version, UUID.randomUUID().toString());
-    }
-
-    private static HttpResponse<String> complete(
-            Browser page, String task, String answers, String version, String key) {
-        return page.send(page.request("/api/tasks/" + task + "/complete")
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .header("If-Match", "\"" + version + "\"")
-                .header("X-XSRF-TOKEN", page.cookie("XSRF-TOKEN").orElse(""))
-                .POST(BodyPublishers.ofString(answers)));
+        return page(by, language)
+                .complete(task, answers, version, UUID.randomUUID().toString());
     }
 
     private Browser page(Employee employee, String language) {
