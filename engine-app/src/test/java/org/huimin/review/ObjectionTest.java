@@ -87,6 +87,28 @@ class ObjectionTest {
         desk.signEngagement(number);
         desk.meet(number);
         assertThat(desk.get(number).stage()).isEqualTo("HANDLING");
+        desk.conclude(number);
+        desk.submitClosingFile(number);
+        desk.checkClosingFile(number);
+        desk.paySubsidy(number);
+        var archived = desk.visit(number);
+
+        assertThat(archived.stage()).isEqualTo("ARCHIVED");
+        assertThat(archived.ended()).isTrue();
+        assertThat(clocks(number)).noneMatch(clock -> clock.endsWith("RUNNING"));
+    }
+
+    @Test
+    void noFirmWasAssignedBeforeTheReversalWasOrdered() {
+        var number = refused();
+        clock.moveTo(Instant.parse("2026-12-04T02:00:00Z"));
+        desk.objectTo(number);
+        desk.decideObjection(number, "REVERSED");
+        desk.carryOutReversal(number);
+
+        assertThat(Desk.faultsOf(() -> assignOn("2026-12-03", number))).containsExactly("assignedOn");
+        assignOn("2026-12-04", number);
+        assertThat(desk.openActivities(number)).contains("Activity_NameLawyer");
     }
 
     @Test
@@ -258,6 +280,22 @@ class ObjectionTest {
         assertThat(desk.openActivities(number)).containsExactly("Activity_Decide");
     }
 
+    private void assignOn(String day, CaseNumber number) {
+        desk.complete(
+                number,
+                "Activity_AssignFirm",
+                desk.head,
+                Map.of(
+                        "assignedOn",
+                        day,
+                        "ownStaff",
+                        false,
+                        "firmId",
+                        desk.bureau.firm.value(),
+                        "requirements",
+                        "五日内签订委托协议。"));
+    }
+
     private CaseNumber refused() {
         var number = desk.readyToDecide();
         desk.refuse(number, "OUT_OF_SCOPE");
@@ -289,25 +327,7 @@ class ObjectionTest {
                         "已向受援人核实。",
                         "recipientHeard",
                         true));
-        desk.complete(
-                number,
-                "Activity_ServeTermination",
-                desk.officer,
-                Map.of(
-                        "servedOn",
-                        desk.today().toString(),
-                        "method",
-                        "DIRECT",
-                        "receivedBy",
-                        "岩温",
-                        "firmTold",
-                        worked,
-                        "organTold",
-                        false,
-                        "objectionExplained",
-                        true,
-                        "closingFileDue",
-                        worked));
+        desk.serveTermination(number, worked);
     }
 
     private void order(CaseNumber number) {
