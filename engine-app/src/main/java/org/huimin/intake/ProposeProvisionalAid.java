@@ -2,7 +2,6 @@ package org.huimin.intake;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.huimin.access.Actor;
 import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseMessage;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** The counter or the reviewer proposes provisional aid while the application is not decided; one proposal at a time. */
 @Component
 class ProposeProvisionalAid implements CaseRequest<ProposeProvisionalAid.Proposal> {
-
-    private static final Set<String> UNDECIDED =
-            Set.of("SUBMITTED", "SUPPLEMENT", "UNDER_REVIEW", "XREGION", "PENDING_APPROVAL");
 
     private final Facts facts;
 
@@ -44,8 +40,7 @@ class ProposeProvisionalAid implements CaseRequest<ProposeProvisionalAid.Proposa
     public boolean openTo(Actor actor, CaseRecord caseRecord) {
         return (actor.holds(Role.INTAKE) || actor.holds(Role.REVIEWER))
                 && !caseRecord.ended()
-                && caseRecord.stage() != null
-                && UNDECIDED.contains(caseRecord.stage())
+                && Undecided.is(caseRecord)
                 && !waits(caseRecord.number());
     }
 

@@ -73,7 +73,7 @@ public class WithdrawalRequests {
         if (caseRecord.ended()) {
             throw new CaseHasEnded();
         }
-        if (decided(caseRecord.number())) {
+        if (!Undecided.is(caseRecord)) {
             throw new AlreadyDecided();
         }
         if (latest(caseRecord.number()).filter(WithdrawalTable.Row::pending).isPresent()) {
@@ -91,14 +91,13 @@ public class WithdrawalRequests {
     @Transactional(readOnly = true)
     boolean mayBeAskedFor(CaseRecord caseRecord) {
         return !caseRecord.ended()
-                && !decided(caseRecord.number())
+                && Undecided.is(caseRecord)
                 && latest(caseRecord.number())
                         .filter(WithdrawalTable.Row::pending)
                         .isEmpty();
     }
 
-    @Transactional(readOnly = true)
-    boolean decided(CaseNumber number) {
+    private boolean decided(CaseNumber number) {
         return facts.latest(number, "decisionMade").isPresent();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import org.huimin.CaseClocks;
 import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.SmallBureau.Employee;
@@ -16,6 +17,7 @@ import org.huimin.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of a request for withdrawal, engine and all. */
 @HouseTest
@@ -32,6 +34,9 @@ class WithdrawalTest {
 
     @Autowired
     private List<CaseAction> actions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void endsTheCaseOnceASecondPersonGrantsIt() {
@@ -55,6 +60,33 @@ class WithdrawalTest {
         assertThat(desk.openActivities(number)).containsExactly("Activity_CheckMaterials");
         request(number, desk.officer);
         assertThat(status(number)).isEqualTo(WithdrawalStatus.REQUESTED);
+    }
+
+    @Test
+    void endsACaseThatWaitsForASupplement() {
+        var number = desk.register(desk.officer);
+        desk.askForPapers(number, desk.officer, Map.of());
+        desk.serveSupplementNotice(number, desk.officer, 15);
+        request(number, desk.officer);
+        assertThat(desk.openActivities(number))
+                .containsExactlyInAnyOrder("Activity_ReceiveSupplement", "Activity_ConfirmWithdrawal");
+
+        assertThat(confirm(number, desk.head, true).stage()).isEqualTo("WITHDRAWN");
+
+        assertThat(desk.openActivities(number)).isEmpty();
+        var clocks = new CaseClocks(jdbc);
+        assertThat(clocks.of(number, "LA_SUPPLEMENT").status()).isEqualTo("CANCELLED");
+        assertThat(clocks.of(number, "LA_REVIEW").status()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void comesTooLateForAidThatWasGivenAtOnce() {
+        var number = desk.register(
+                desk.officer,
+                Map.of("limitationEndsOn", desk.today().plusDays(3).toString()));
+        desk.decideProvisionalAid(number, desk.head, true);
+        assertThat(offered(number, desk.officer)).isFalse();
+        refused("AlreadyDecided", () -> request(number, desk.officer));
     }
 
     @Test
