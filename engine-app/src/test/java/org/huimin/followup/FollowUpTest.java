@@ -8,6 +8,7 @@ import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.Cases;
 import org.huimin.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,9 @@ class FollowUpTest {
     @Autowired
     private Desk desk;
 
+    @Autowired
+    private Cases cases;
+
     @Test
     void isGivenUpAtTheThirdAttempt() {
         var number = paid();
@@ -27,6 +31,17 @@ class FollowUpTest {
             assertThat(visit(number, "NOT_REACHED").stage()).isEqualTo("FOLLOW_UP");
         }
         assertThat(visit(number, "GIVEN_UP").stage()).isEqualTo("ARCHIVED");
+    }
+
+    @Test
+    void whoHandledTheCaseDoesNotFollowItUp() {
+        var both = desk.bureau.somebody(desk.bureau.agency, "LAWYER", "FOLLOW_UP");
+        var number = paid();
+        cases.appoint(number, desk.bureau.agency, both.id());
+
+        assertThat(Desk.refusalOf(() -> desk.claim(number, "Activity_VisitRecipient", both)))
+                .isEqualTo("LawyerMayNotVisitOwnClient");
+        assertThat(visit(number, "NOT_REACHED").stage()).isEqualTo("FOLLOW_UP");
     }
 
     private CaseRecord visit(CaseNumber number, String result) {
