@@ -11,6 +11,7 @@ export const zh = {
     next: '下一步',
     nothingWaits: '目前没有等待办理的任务。',
     isEnded: '案件已结束。',
+    deemedWithdrawn: '案件已结束：申请人期满没有补充材料，视为撤回申请。',
     waitsFor: '等待%{who}办理',
     facts: '案件信息',
     fact: {
@@ -208,6 +209,8 @@ export const en: typeof zh = {
     next: 'What comes next',
     nothingWaits: 'Nothing waits to be done.',
     isEnded: 'The case has ended.',
+    deemedWithdrawn:
+      'The case has ended: what was missing did not come in time, so the application counts as withdrawn.',
     waitsFor: 'waits for %{who}',
     facts: 'The case',
     fact: {

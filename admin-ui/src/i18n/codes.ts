@@ -33,7 +33,7 @@ export const zh = {
     CLOSING_FIX: '结案材料退回',
     OBJECTION: '异议审查',
     OBJ_UPHELD: '异议：维持',
-    OBJ_REVERSED: '异议：撤销',
+    OBJ_REVERSED: '异议：责令改正',
     DENIED: '不予援助',
     WITHDRAWN: '已撤回',
     TRANSFERRED: '已转送',

@@ -23,11 +23,10 @@ export default function LiveDiagram({ diagram, height, label }: Props) {
   const translate = useTranslate();
   const duration = useDuration();
   const { host, services, failed } = useViewer(diagram.xml);
-  const present = diagram.activities.filter(({ state }) => state === 'CURRENT').at(-1)?.id;
 
   useEffect(() => {
-    if (services) fit(services, present);
-  }, [services, present]);
+    if (services) fit(services, diagram.activities);
+  }, [services, diagram.activities]);
 
   useEffect(
     () => services && mark(services, diagram, ({ seconds }) => duration(seconds)),

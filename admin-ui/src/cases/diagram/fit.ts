@@ -1,3 +1,4 @@
+import type { Diagram } from '../../api/types';
 import type { Services } from './canvas';
 
 /** Below it nobody reads the names of the steps. */
@@ -6,17 +7,30 @@ const READING = 0.8;
 /** The viewer's own fit leaves no margin. */
 const MARGIN = 0.94;
 
-/** The whole diagram if it can be read; otherwise, as on a phone, legible and around the present step. */
-export function fit({ canvas, elementRegistry }: Services, present: string | undefined) {
+/** The whole diagram if it can be read; otherwise, as on a phone, legible and around the present step, or the last one. */
+export function fit({ canvas, elementRegistry }: Services, activities: Diagram['activities']) {
   const whole = canvas.zoom('fit-viewport', 'auto');
   if (whole >= LEGIBLE) {
     canvas.zoom(Math.min(1, whole * MARGIN), 'auto');
     return;
   }
   canvas.zoom(READING, 'auto');
-  const step = present && elementRegistry.get(present);
+  const step = innermost(elementRegistry, present(activities));
   if (step) centre(canvas, step);
 }
+
+function present(activities: Diagram['activities']) {
+  const current = activities.filter(({ state }) => state === 'CURRENT');
+  return current.length > 0 ? current : activities.slice(-1);
+}
+
+/** A step, not the part of the diagram around it. */
+const innermost = (registry: Services['elementRegistry'], among: Diagram['activities']) =>
+  among
+    .map(({ id }) => registry.get(id))
+    .filter((element) => element !== undefined)
+    .sort((one, other) => one.width * one.height - other.width * other.height)
+    .at(0);
 
 function centre(
   canvas: Services['canvas'],

@@ -24,9 +24,7 @@ export function NextActions({ file }: { file: CaseFile }) {
         {file.tasks.map((task) => (
           <Waiting key={task.id} task={task} />
         ))}
-        {file.tasks.length === 0 && (
-          <Typography>{translate(file.ended ? 'case.isEnded' : 'case.nothingWaits')}</Typography>
-        )}
+        {file.tasks.length === 0 && <Typography>{translate(nothingToDo(file))}</Typography>}
         {file.withdrawal && (
           <Typography>
             {translate(`withdrawal.status.${file.withdrawal.status}`, {
@@ -50,6 +48,12 @@ export function NextActions({ file }: { file: CaseFile }) {
       )}
     </Section>
   );
+}
+
+function nothingToDo({ ended, stage, withdrawal }: CaseFile) {
+  if (!ended) return 'case.nothingWaits';
+  const asked = withdrawal?.status === 'GRANTED';
+  return stage === 'WITHDRAWN' && !asked ? 'case.deemedWithdrawn' : 'case.isEnded';
 }
 
 function Waiting({ task }: { task: TaskRow }) {

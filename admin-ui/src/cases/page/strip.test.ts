@@ -59,3 +59,28 @@ it('ends with the termination where nobody had worked', () => {
     'TERMINATED ended',
   ]);
 });
+
+it('shows a notified case no review', () => {
+  const strip = stripOf({
+    stage: 'ASSIGNED',
+    stages: reached('GRANTED', 'ASSIGNED'),
+    ended: false,
+  });
+  expect(strip.map(({ stage }) => stage).slice(0, 3)).toEqual(['GRANTED', 'ASSIGNED', 'ENGAGED']);
+});
+
+it('leads aid that was given at once to the assignment', () => {
+  const stages = reached('SUBMITTED', 'PROVISIONAL');
+  const before = stripOf({ stage: 'PROVISIONAL', stages, ended: false });
+  expect(before.map(({ stage }) => stage).slice(0, 3)).toEqual([
+    'SUBMITTED',
+    'PROVISIONAL',
+    'ASSIGNED',
+  ]);
+  const after = stripOf({
+    stage: 'ASSIGNED',
+    stages: reached('PROVISIONAL', 'ASSIGNED'),
+    ended: false,
+  });
+  expect(after.map(({ state }) => state).slice(0, 3)).toEqual(['done', 'current', 'ahead']);
+});
