@@ -217,6 +217,9 @@ export interface TaskPage {
   subsidy?: SubsidyRate | null;
   case: CaseHeader;
   toTell?: Telling[];
+  answersTo?: TimelineItem[];
+  notice?: KnownNotice | null;
+  limitationEndsOn?: string | null;
 }
 
 /** Why a closing file was sent back. */
@@ -405,6 +408,7 @@ export interface CaseFile extends CaseHeader {
   links?: { number: string; kind: string; earlier: boolean }[];
   corrections?: Correction[];
   circumstances?: KnownCircumstances | null;
+  notice?: KnownNotice | null;
 }
 
 /** One field that was set right after the registration. */
@@ -415,6 +419,21 @@ export interface Correction {
   reason: string | null;
   by: string;
   at: string;
+}
+
+/** The letter of court, procuratorate or police that a case came by. */
+export interface KnownNotice {
+  organ: string;
+  organName: string;
+  letterNumber: string;
+  kind: string;
+  stage: string;
+  receivedAt: string;
+  charge: string;
+  custodyPlace: string | null;
+  hearingOn: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
 }
 
 /** How an application came about; without numbers and addresses. */

@@ -5,6 +5,7 @@ import { ObjectionSection } from '../../objection/ObjectionSection';
 import { Circumstances } from '../origin/Circumstances';
 import { Corrections } from '../origin/Corrections';
 import { LinkedCases } from '../origin/LinkedCases';
+import { NoticeSection } from '../origin/NoticeSection';
 import { Attachments } from './Attachments';
 import { CaseFacts } from './CaseFacts';
 import { Clocks } from './Clocks';
@@ -34,6 +35,7 @@ export const CaseDesk = ({ file }: { file: CaseFile }) => (
       <Timeline items={file.timeline} />
       <Box sx={{ display: 'grid', gap: 2 }}>
         <CaseFacts file={file} />
+        <NoticeSection notice={file.notice} />
         <Parties parties={file.parties} />
         <ObjectionSection objection={file.objection} />
         <ClosingSection closing={file.closing} />

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import type { Answers, Completed, TaskPage } from '../../api/types';
 import { api } from '../../backend/api';
 import { FirstCheckBox } from '../../cases/FirstCheckBox';
+import { NoticeSection } from '../../cases/origin/NoticeSection';
 import { SuggestionBox } from '../../cases/SuggestionBox';
 import { SupplementList } from '../../cases/SupplementList';
 import { isOutsideLawyer } from '../../backend/permissions';
@@ -15,6 +16,7 @@ import { taskEntry } from '../../offline/formEntry';
 import { sendOrKeep } from '../../offline/sendOrKeep';
 import { chosenBefore } from '../form/chosenBefore';
 import { AnswerForm } from '../form/AnswerForm';
+import { AnswersTo } from './AnswersTo';
 import { HolderBanner } from './HolderBanner';
 import { TaskDone } from './TaskDone';
 import { TaskHeader } from './TaskHeader';
@@ -50,6 +52,8 @@ export function TaskDesk({ page, onReload }: Props) {
         <SentBackBox sentBack={page.sentBack} />
         <SubsidyBox rate={page.subsidy} />
         <WhatToTell page={page} />
+        <NoticeSection notice={page.notice} />
+        <AnswersTo items={page.answersTo} />
         <SuggestionBox suggestion={page.suggestion} />
         <FirstCheckBox check={page.firstCheck} />
         <SupplementList lists={page.supplements} />

@@ -30,6 +30,9 @@ export function TaskHeader({ page }: { page: TaskPage }) {
           { label: field('matter'), value: matter(task.matter) },
           { label: field('stage'), value: translate(`stage.${task.stage}`) },
           { label: field('dueOn'), value: <DueChip dueOn={task.dueOn} /> },
+          ...(page.limitationEndsOn
+            ? [{ label: translate('intake.limitationEndsOn'), value: page.limitationEndsOn }]
+            : []),
         ]}
       />
       {file.greenReason && (

@@ -14,14 +14,14 @@ class Timeline {
 
     private final Facts facts;
     private final Answers answers;
-    private final Forms forms;
+    private final AnswersInWords words;
     private final NameBook names;
     private final MessageSource messages;
 
-    Timeline(Facts facts, Answers answers, Forms forms, NameBook names, MessageSource messages) {
+    Timeline(Facts facts, Answers answers, AnswersInWords words, NameBook names, MessageSource messages) {
         this.facts = facts;
         this.answers = answers;
-        this.forms = forms;
+        this.words = words;
         this.names = names;
         this.messages = messages;
     }
@@ -32,7 +32,7 @@ class Timeline {
         facts.all(caseRecord.number()).forEach(fact -> entries.add(entry(fact, locale)));
         answers.all(caseRecord.number()).stream()
                 .filter(answer -> !answer.activity().equals(Answers.REGISTRATION))
-                .forEach(answer -> entries.add(entry(answer, locale)));
+                .forEach(answer -> entries.add(words.of(answer, locale)));
         entries.sort(Comparator.comparing(TimelineEntry::at));
         return entries;
     }
@@ -47,22 +47,5 @@ class Timeline {
                 fact.recordedBy() == null ? null : names.person(fact.recordedBy()),
                 fact.source().reference(),
                 List.of());
-    }
-
-    private TimelineEntry entry(Answer answer, Locale locale) {
-        var bundle = answer.bundle();
-        var text = bundle == null
-                ? null
-                : forms.of(bundle, answer.activity())
-                        .map(form -> new FormText(form.schema(), names, locale))
-                        .orElse(null);
-        return new TimelineEntry(
-                TimelineEntry.Kind.ANSWER,
-                answer.answeredAt(),
-                answer.answeredAt(),
-                text == null ? answer.activity() : text.title(),
-                names.person(answer.answeredBy()),
-                answer.activity(),
-                text == null ? List.of() : text.details(answer.answers()));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param happenedAt when it happened; {@code at} is when it was recorded
  */
-record TimelineEntry(
+public record TimelineEntry(
         Kind kind,
         Instant at,
         Instant happenedAt,
@@ -18,10 +18,10 @@ record TimelineEntry(
         @Nullable String element,
         List<Detail> details) {
 
-    enum Kind {
+    public enum Kind {
         FACT,
         ANSWER
     }
 
-    record Detail(String label, String value) {}
+    public record Detail(String label, String value) {}
 }

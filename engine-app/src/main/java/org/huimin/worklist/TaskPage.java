@@ -3,6 +3,7 @@ package org.huimin.worklist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huimin.casefile.AnswersInWords;
 import org.huimin.casefile.CaseHeaders;
 import org.huimin.casefile.Cases;
 import org.huimin.casefile.KeptDecisions;
@@ -19,13 +20,21 @@ class TaskPage {
     private final Cases cases;
     private final CaseHeaders headers;
     private final KeptDecisions decisions;
+    private final AnswersInWords words;
     private final List<TaskNote> notes;
 
-    TaskPage(Completion completion, Cases cases, CaseHeaders headers, KeptDecisions decisions, List<TaskNote> notes) {
+    TaskPage(
+            Completion completion,
+            Cases cases,
+            CaseHeaders headers,
+            KeptDecisions decisions,
+            AnswersInWords words,
+            List<TaskNote> notes) {
         this.completion = completion;
         this.cases = cases;
         this.headers = headers;
         this.decisions = decisions;
+        this.words = words;
         this.notes = notes;
     }
 
@@ -34,7 +43,9 @@ class TaskPage {
         var found = cases.get(task.caseNumber());
         var page = new LinkedHashMap<String, @Nullable Object>();
         page.put("task", task);
-        page.put("form", completion.form(task));
+        var form = completion.form(task);
+        page.put("form", form);
+        page.put("answersTo", words.since(task.activityId(), found, form.answersTo()));
         page.put("suggestion", decisions.latest(found.number(), "Eligibility").orElse(null));
         page.put("case", headers.of(found));
         notes.stream()

@@ -3,7 +3,9 @@ package org.huimin.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,6 +79,39 @@ class NoticeTest {
     }
 
     @Test
+    void theOrganIsToldWhoHandlesTheCaseWhileTheLawyerWorks() {
+        clock.moveTo(OfficeTime.startOf(LocalDate.of(2026, 10, 12)).plusSeconds(36_000));
+        var number = register(Map.of("kind", "DISABLED"));
+        clock.moveTo(OfficeTime.startOf(LocalDate.of(2026, 10, 14)).plusSeconds(36_000));
+        desk.assign(number);
+        assertThat(new CaseClocks(jdbc).of(number, "LA_NOTIFIED").status()).isEqualTo("STOPPED");
+        assertThat(new CaseClocks(jdbc).of(number, "LA_TELL_ORGAN").dueOn()).isEqualTo("2026-10-15");
+        assertThat(Desk.faultsOf(() -> tellOrgan(number, "2026-10-13"))).containsExactly("toldOn");
+
+        tellOrgan(number, "2026-10-14");
+
+        assertThat(new CaseClocks(jdbc).of(number, "LA_TELL_ORGAN").status()).isEqualTo("STOPPED");
+        assertThat(facts.latest(number, "organTold")).isPresent();
+        assertThat(desk.openActivities(number))
+                .contains("Activity_SignEngagement")
+                .doesNotContain("Activity_TellOrgan");
+    }
+
+    @Test
+    void theLetterIsReadByWhoeverAssignsAndOnTheCasePage() throws Exception {
+        var number = register(Map.of("kind", "DISABLED", "contactPhone", "13887005678"));
+        var head = new Browser(port);
+        head.login(desk.head.login(), SmallBureau.PASSWORD);
+        var task = head.get(
+                "/api/tasks/" + desk.open(number, "Activity_AssignFirm").id());
+        assertThat(json.readTree(task.body()).at("/notice/letterNumber").asText())
+                .isEqualTo("（2026）云3103刑初12号通辩");
+        var page = head.get("/api/cases/" + URLEncoder.encode(number.value(), StandardCharsets.UTF_8));
+        assertThat(json.readTree(page.body()).at("/notice/contactPhone").asText())
+                .isEqualTo("13887005678");
+    }
+
+    @Test
     void theSameKeyRegistersOnce() {
         var key = UUID.randomUUID().toString();
         var notice = notice(Map.of());
@@ -139,6 +174,14 @@ class NoticeTest {
                 desk.officer,
                 Map.of("madeAt", desk.now().minusSeconds(23 * 3600).toString()));
         assertThat(new CaseClocks(jdbc).of(inTime, "LA_FORWARD_24H").breached()).isFalse();
+    }
+
+    private void tellOrgan(CaseNumber number, String day) {
+        desk.complete(
+                number,
+                "Activity_TellOrgan",
+                desk.officer,
+                Map.of("toldOn", day, "method", "ELECTRONIC", "receivedBy", "刑事审判庭", "organTold", true));
     }
 
     private CaseNumber register(Map<String, Object> otherwise) {

@@ -71,6 +71,14 @@ class FormsTest {
         assertThat(form.schema().findParents("enum")).allSatisfy(FormsTest::labelsEveryCode);
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void answersToFormsThatExist(Form form) {
+        var forms = Form.all().map(Form::activity).toList();
+        assertThat(form.schema().path("x-answers-to").valueStream().map(JsonNode::asText))
+                .allSatisfy(other -> assertThat(forms).contains(other));
+    }
+
     @Test
     void everyFactOfTheDiagramsComesFromAForm() {
         var given = Form.all()
