@@ -40,7 +40,11 @@ record Counter(Page page) {
     }
 
     CaseNumber register() {
-        button("登记申请").click();
+        return registered("登记申请");
+    }
+
+    CaseNumber registered(String pressing) {
+        button(pressing).click();
         return new CaseNumber(page.locator("[role=status] p").nth(1).innerText().strip());
     }
 

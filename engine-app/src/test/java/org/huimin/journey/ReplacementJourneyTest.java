@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import org.huimin.Desk;
 import org.huimin.SmallBureau.Employee;
 import org.huimin.shared.CaseNumber;
@@ -60,10 +59,10 @@ class ReplacementJourneyTest {
     void aidEndsWhenTheRecipientHasALawyerOfTheirOwn() {
         var number = desk.handled();
         try (var lawyer = Visitor.onPhone(port).login(desk.lawyer)) {
-            ask(lawyer, number, "报告终止援助的情形");
+            lawyer.ask(number, "报告终止援助的情形");
             new TaskSheet(lawyer.page).choose("ground", "自行委托律师或者其他代理人").write("facts", "受援人出示了委托合同。");
             lawyer.lookAround("report-termination-phone");
-            send(lawyer);
+            lawyer.sendRequest();
         }
         try (var head = Visitor.atDesk(port).login(desk.head)) {
             head.openTask(desk.open(number, "Activity_DecideTermination").id());
@@ -95,13 +94,13 @@ class ReplacementJourneyTest {
 
     private void lawyerAsksToBeRelieved(CaseNumber number) {
         try (var lawyer = Visitor.onPhone(port).login(desk.lawyer)) {
-            ask(lawyer, number, "请求不再承办");
+            lawyer.ask(number, "请求不再承办");
             new TaskSheet(lawyer.page)
                     .choose("ground", "患病或者长期外出")
                     .write("explanation", "住院手术，一个月内不能出庭。")
                     .attachPdf();
             lawyer.lookAround("ask-to-be-relieved-phone");
-            send(lawyer);
+            lawyer.sendRequest();
         }
     }
 
@@ -118,20 +117,5 @@ class ReplacementJourneyTest {
         return firm.page.getByRole(
                 AriaRole.RADIO,
                 new Page.GetByRoleOptions().setName(desk.actor(lawyer).name()));
-    }
-
-    private static void ask(Visitor visitor, CaseNumber number, String request) {
-        visitor.openCase(number);
-        visitor.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(request))
-                .click();
-        visitor.page.locator("#answer-form").waitFor();
-    }
-
-    private static void send(Visitor visitor) {
-        new TaskSheet(visitor.page).press("提交");
-        visitor.page
-                .locator("#answer-form")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }

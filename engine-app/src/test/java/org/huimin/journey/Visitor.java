@@ -90,6 +90,7 @@ final class Visitor implements AutoCloseable {
     void loseSession() {
         context.clearCookies();
     }
+
     /** Opens a task, and takes it if nobody holds it. */
     void openTask(String id) {
         go("/admin/tasks/" + id);
@@ -103,6 +104,20 @@ final class Visitor implements AutoCloseable {
 
     void openCase(CaseNumber number) {
         go("/admin/cases/" + URLEncoder.encode(number.value(), StandardCharsets.UTF_8));
+    }
+
+    /** Opens the form of a request that the case page offers. */
+    void ask(CaseNumber number, String request) {
+        openCase(number);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(request))
+                .click();
+        page.locator("#answer-form").waitFor();
+    }
+
+    /** Sends the form of a request, and waits for the way back to the case. */
+    void sendRequest() {
+        new TaskSheet(page).press("提交");
+        page.locator("#answer-form").waitFor(GONE);
     }
 
     /** The page has its name, and nothing is on its way. */
