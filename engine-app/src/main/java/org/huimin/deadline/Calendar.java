@@ -9,18 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which days are days of rest: the yearly notice says so, and where it is silent, the week. */
+/** Which days are days of rest: the yearly notices say so, and where they are silent, the week. */
 final class Calendar {
 
     private final Map<LocalDate, CalendarDay> days = new HashMap<>();
     private final Set<Integer> years = new HashSet<>();
 
-    /** @param notices later ones win, so that a prefecture's may follow the nation's */
-    Calendar(List<CalendarYear> notices) {
-        for (var notice : notices) {
-            years.add(notice.year());
-            notice.days().forEach(day -> days.put(day.date(), day));
-        }
+    Calendar(List<CalendarYear> national) {
+        this(national, List.of());
+    }
+
+    /** @param local later ones win: the county's follow the prefecture's, and both follow the nation's */
+    Calendar(List<CalendarYear> national, List<CalendarYear> local) {
+        national.forEach(notice -> years.add(notice.year()));
+        national.forEach(this::add);
+        local.forEach(this::add);
+    }
+
+    private void add(CalendarYear notice) {
+        notice.days().stream().filter(CalendarDay::counts).forEach(day -> days.put(day.date(), day));
     }
 
     boolean rest(LocalDate date) {
@@ -32,7 +39,7 @@ final class Calendar {
         return Optional.ofNullable(days.get(date));
     }
 
-    /** Whether the notice of that year is out; until then what is computed with its days is tentative. */
+    /** Whether the nation's notice of that year is out; until then what is computed with its days is tentative. */
     boolean knows(int year) {
         return years.contains(year);
     }

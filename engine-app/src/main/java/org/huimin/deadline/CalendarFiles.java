@@ -4,27 +4,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** Reads the notices that come with the program: one file per year, one folder per layer. */
+/** Reads the nation's notices that come with the program: one file per year. */
 @Configuration(proxyBeanMethods = false)
 class CalendarFiles {
 
-    /** The nation first; a prefecture's or county's folder would follow, since later layers win. */
-    private static final List<String> LAYERS = List.of("cn");
-
     @Bean
-    Calendar calendar(ResourcePatternResolver resources, ObjectMapper json) throws IOException {
+    ShippedNotices shippedNotices(ResourcePatternResolver resources, ObjectMapper json) throws IOException {
         var notices = new ArrayList<CalendarYear>();
-        for (var layer : LAYERS) {
-            for (var file : resources.getResources("classpath*:/calendar/" + layer + "/*.json")) {
-                notices.add(read(file, json));
-            }
+        for (var file : resources.getResources("classpath*:/calendar/cn/*.json")) {
+            notices.add(read(file, json));
         }
-        return new Calendar(notices);
+        return new ShippedNotices(List.copyOf(notices));
+    }
+
+    /** The nation's days as they stand at the moment of asking. */
+    @Bean
+    Supplier<Calendar> nation(Calendars calendars) {
+        return calendars::national;
     }
 
     static CalendarYear read(Resource file, ObjectMapper json) throws IOException {
@@ -33,8 +35,6 @@ class CalendarFiles {
         }
     }
 
-    @Bean
-    DeadlineCalculator deadlineCalculator(Calendar calendar) {
-        return new DeadlineCalculator(calendar);
-    }
+    /** What the program knows of the calendar before anybody has imported anything. */
+    record ShippedNotices(List<CalendarYear> years) {}
 }

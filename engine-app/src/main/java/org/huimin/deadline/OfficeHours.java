@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 import org.huimin.shared.OfficeTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -13,24 +14,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficeHours {
 
-    private final Calendar calendar;
+    private final Supplier<Calendar> nation;
     private final LocalTime opening;
     private final LocalTime closing;
 
     OfficeHours(
-            Calendar calendar,
+            Supplier<Calendar> nation,
             @Value("${huimin.office-hours.from:09:00}") LocalTime opening,
             @Value("${huimin.office-hours.to:17:00}") LocalTime closing) {
         if (!opening.isBefore(closing)) {
             throw new IllegalArgumentException("Offices that open at " + opening + " cannot close at " + closing);
         }
-        this.calendar = calendar;
+        this.nation = nation;
         this.opening = opening;
         this.closing = closing;
     }
 
     /** The moment after which that much time has passed in open offices. */
     public Instant after(Instant from, Duration open) {
+        var calendar = nation.get();
         var moment = ZonedDateTime.ofInstant(from, OfficeTime.ZONE);
         var day = moment.toLocalDate();
         var begins = calendar.rest(day) || moment.toLocalTime().isBefore(opening) ? opening : moment.toLocalTime();
@@ -57,16 +59,25 @@ public class OfficeHours {
 
     /** That day, or the first working day after it. */
     LocalDate workingDayFrom(LocalDate day) {
-        return calendar.rest(day) ? workingDayFrom(day.plusDays(1)) : day;
+        return workingDayFrom(day, nation.get());
+    }
+
+    private static LocalDate workingDayFrom(LocalDate day, Calendar calendar) {
+        return calendar.rest(day) ? workingDayFrom(day.plusDays(1), calendar) : day;
     }
 
     LocalDate workingDayBefore(LocalDate day) {
+        return workingDayBefore(day, nation.get());
+    }
+
+    private static LocalDate workingDayBefore(LocalDate day, Calendar calendar) {
         var before = day.minusDays(1);
-        return calendar.rest(before) ? workingDayBefore(before) : before;
+        return calendar.rest(before) ? workingDayBefore(before, calendar) : before;
     }
 
     /** How many working days there are behind the first day, up to and with the last. */
     int workingDays(LocalDate first, LocalDate last) {
+        var calendar = nation.get();
         return last.isAfter(first)
                 ? (int) first.plusDays(1)
                         .datesUntil(last.plusDays(1))
@@ -76,9 +87,10 @@ public class OfficeHours {
     }
 
     LocalDate plusWorkingDays(LocalDate day, int amount) {
+        var calendar = nation.get();
         var reached = day;
         for (int left = amount; left > 0; left--) {
-            reached = workingDayFrom(reached.plusDays(1));
+            reached = workingDayFrom(reached.plusDays(1), calendar);
         }
         return reached;
     }

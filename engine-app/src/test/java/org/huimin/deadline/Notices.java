@@ -21,7 +21,8 @@ final class Notices {
 
     private static Calendar calendar() {
         try {
-            return new CalendarFiles().calendar(new PathMatchingResourcePatternResolver(), JSON);
+            var shipped = new CalendarFiles().shippedNotices(new PathMatchingResourcePatternResolver(), JSON);
+            return new Calendar(shipped.years());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

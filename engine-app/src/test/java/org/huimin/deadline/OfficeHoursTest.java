@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficeHoursTest {
 
-    private final OfficeHours hours = new OfficeHours(Notices.CALENDAR, LocalTime.of(9, 0), LocalTime.of(17, 0));
+    private final OfficeHours hours = new OfficeHours(() -> Notices.CALENDAR, LocalTime.of(9, 0), LocalTime.of(17, 0));
 
     @ParameterizedTest
     @CsvSource({
@@ -33,7 +33,7 @@ class OfficeHoursTest {
 
     @Test
     void officesThatCloseBeforeTheyOpenAreRefused() {
-        assertThatThrownBy(() -> new OfficeHours(Notices.CALENDAR, LocalTime.of(17, 0), LocalTime.of(9, 0)))
+        assertThatThrownBy(() -> new OfficeHours(() -> Notices.CALENDAR, LocalTime.of(17, 0), LocalTime.of(9, 0)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

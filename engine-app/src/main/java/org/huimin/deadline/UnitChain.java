@@ -1,0 +1,27 @@
+package org.huimin.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huimin.organization.Units;
+import org.huimin.shared.UnitId;
+import org.springframework.stereotype.Component;
+
+/** A unit and those above it: what one of them says holds for everything below. */
+@Component
+class UnitChain {
+
+    private final Units units;
+
+    UnitChain(Units units) {
+        this.units = units;
+    }
+
+    /** From the unit itself to the top. */
+    List<UnitId> upwards(UnitId unit) {
+        var chain = new ArrayList<UnitId>();
+        for (var at = unit; at != null; at = units.get(at).parent()) {
+            chain.add(at);
+        }
+        return chain;
+    }
+}
