@@ -53,6 +53,8 @@ class ClockColumns {
         columns.put("unrolledOn", clock.due().unrolledOn());
         columns.put("tentative", clock.due().tentative());
         columns.put("steps", write(clock.due().steps()));
+        columns.put("pauses", write(state.pauses()));
+        columns.put("promisedDueOn", state.promisedDueOn());
         columns.put("greenDueOn", state.greenDueOn());
         columns.put("pausedDays", state.pausedDays());
         columns.put("pausedAt", utc(state.pausedAt()));
@@ -66,9 +68,9 @@ class ClockColumns {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private String write(List<CountingStep> steps) {
+    private String write(List<?> list) {
         try {
-            return json.writeValueAsString(steps);
+            return json.writeValueAsString(list);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

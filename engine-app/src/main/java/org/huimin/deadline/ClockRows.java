@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class ClockRows implements RowMapper<CaseClock> {
 
     private static final TypeReference<List<CountingStep>> STEPS = new TypeReference<>() {};
+    private static final TypeReference<List<Pause>> PAUSES = new TypeReference<>() {};
 
     private final ObjectMapper json;
 
@@ -61,13 +62,15 @@ class ClockRows implements RowMapper<CaseClock> {
                 instant(row, "due_at"),
                 row.getObject("unrolled_on", LocalDate.class),
                 row.getBoolean("tentative"),
-                read(row.getString("steps")));
+                read(row.getString("steps"), STEPS));
     }
 
-    private static ClockState state(ResultSet row) throws SQLException {
+    private ClockState state(ResultSet row) throws SQLException {
         return new ClockState(
                 ClockStatus.valueOf(row.getString("status")),
                 row.getObject("green_due_on", LocalDate.class),
+                row.getObject("promised_due_on", LocalDate.class),
+                read(row.getString("pauses"), PAUSES),
                 row.getInt("paused_days"),
                 instant(row, "paused_at"),
                 instant(row, "stopped_at"),
@@ -79,9 +82,9 @@ class ClockRows implements RowMapper<CaseClock> {
         return value == null ? null : value.toInstant();
     }
 
-    private List<CountingStep> read(String steps) {
+    private <T> List<T> read(String list, TypeReference<List<T>> type) {
         try {
-            return json.readValue(steps, STEPS);
+            return json.readValue(list, type);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("Kept arithmetic is no JSON", broken);
         }

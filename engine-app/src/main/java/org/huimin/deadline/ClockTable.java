@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockTable {
 
+    /** It takes place whether or not somebody reports it the same day, and is never late. */
+    static final String APPOINTMENT = "CT_HEARING";
+
     private final JdbcClient jdbc;
     private final ClockRows rows;
     private final ClockColumns columns;
@@ -29,10 +32,12 @@ class ClockTable {
         jdbc.sql("""
                         INSERT INTO case_clock (case_number, clock, fact, within_amount, scope, beside_case, owner, rule_set, rule_id, legal_basis,
                             amount, unit, green_same_day, started_at, due_on, due_at, unrolled_on, green_due_on, tentative,
-                            paused_days, paused_at, status, stopped_at, breached_at, source_kind, source, steps)
+                            paused_days, paused_at, status, stopped_at, breached_at, source_kind, source, steps,
+                            pauses, promised_due_on)
                         VALUES (:number, :clock, :fact, :withinAmount, :scope, :besideCase, :owner, :ruleSet, :ruleId, :legalBasis,
                             :amount, :unit, :greenSameDay, :startedAt, :dueOn, :dueAt, :unrolledOn, :greenDueOn, :tentative,
-                            :pausedDays, :pausedAt, :status, :stoppedAt, :breachedAt, :sourceKind, :source, :steps)""")
+                            :pausedDays, :pausedAt, :status, :stoppedAt, :breachedAt, :sourceKind, :source, :steps,
+                            :pauses, :promisedDueOn)""")
                 .params(ClockColumns.beginning(clock))
                 .params(columns.changing(clock))
                 .update();
@@ -42,7 +47,8 @@ class ClockTable {
         jdbc.sql("""
                         UPDATE case_clock SET due_on = :dueOn, due_at = :dueAt, unrolled_on = :unrolledOn,
                             green_due_on = :greenDueOn, tentative = :tentative, paused_days = :pausedDays,
-                            paused_at = :pausedAt, status = :status, stopped_at = :stoppedAt, steps = :steps
+                            paused_at = :pausedAt, status = :status, stopped_at = :stoppedAt, steps = :steps,
+                            pauses = :pauses, promised_due_on = :promisedDueOn
                         WHERE id = :id""").params(columns.changing(clock)).param("id", clock.id()).update();
     }
 
@@ -79,16 +85,29 @@ class ClockTable {
                         SELECT id, case_number, due_on FROM case_clock
                         WHERE status = 'RUNNING' AND breached_at IS NULL AND due_on <= :today AND due_on >= :behind
                             AND (due_on < :today OR due_at < :now) AND (due_on > :behind OR id > :id)
+                            AND clock <> :appointment
                         ORDER BY due_on, id FETCH FIRST :limit ROWS ONLY""")
                 .param("today", OfficeTime.day(now))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("behind", last == null ? LocalDate.EPOCH : last.dueOn())
                 .param("id", last == null ? 0 : last.id())
                 .param("limit", limit)
+                .param("appointment", APPOINTMENT)
                 .query((row, index) -> new LateClock(
                         row.getLong("id"),
                         new CaseNumber(row.getString("case_number")),
                         row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Open clocks that began before the last of the days and end on or after the first. */
+    List<CaseClock> openBetween(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        SELECT * FROM case_clock WHERE status IN ('RUNNING', 'PAUSED')
+                            AND due_on >= :first AND started_at < :end ORDER BY id""")
+                .param("first", first)
+                .param("end", OfficeTime.startOf(last.plusDays(1)).atOffset(ZoneOffset.UTC))
+                .query(rows)
                 .list();
     }
 
@@ -100,7 +119,7 @@ class ClockTable {
 
     Optional<LocalDate> earliestDue(CaseNumber number) {
         return jdbc.sql("""
-                        SELECT MIN(CASE WHEN green_due_on < due_on THEN green_due_on ELSE due_on END) AS due
+                        SELECT MIN(LEAST(due_on, COALESCE(green_due_on, due_on), COALESCE(promised_due_on, due_on))) AS due
                         FROM case_clock WHERE case_number = ? AND status = 'RUNNING'""")
                 .param(number.value())
                 .query((row, index) -> Optional.ofNullable(row.getObject("due", LocalDate.class)))

@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock as a case page shows it.
+ * A clock as a case page shows it: the day of the law, beside it what the office promised and the green channel promises.
  *
+ * @param pauses the days that do not count
+ * @param breached whether the owner was late; nobody else is
  * @param daysLeft from today to the due date, negative when late; null when it does not run
  */
 record ClockView(
+        long id,
         String key,
         String name,
         String owner,
@@ -18,11 +21,23 @@ record ClockView(
         LocalDate startedOn,
         LocalDate dueOn,
         LocalDate unrolledOn,
+        @Nullable LocalDate promisedDueOn,
         @Nullable LocalDate greenDueOn,
+        List<Paused> pauses,
         ClockStatus status,
         @Nullable LocalDate stoppedOn,
         boolean breached,
         boolean tentative,
         @Nullable Long daysLeft,
         String legalBasis,
-        List<String> steps) {}
+        List<String> steps) {
+
+    /**
+     * @param from the day of the notice, which still counts
+     * @param to the day of the answer; null while it is awaited
+     */
+    record Paused(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer days) {}
+}

@@ -18,7 +18,7 @@ public class Clocks {
         this.table = table;
     }
 
-    /** The day on which the next thing of the case is due; the green channel's promise counts where it is earlier. */
+    /** The day on which the next thing of the case is due; what the office or the green channel promised counts where it is earlier. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> earliestDue(CaseNumber number) {
         return table.earliestDue(number);

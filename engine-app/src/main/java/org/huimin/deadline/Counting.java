@@ -39,6 +39,13 @@ final class Counting {
         return counting;
     }
 
+    /** A day that was set by somebody; it stands as it is. */
+    static Counting setFor(LocalDate day, Calendar calendar) {
+        var counting = new Counting(calendar, day);
+        counting.note("setFor", day);
+        return counting;
+    }
+
     static Counting atOnce(Instant moment, Calendar calendar) {
         var local = LocalDateTime.ofInstant(moment, OfficeTime.ZONE);
         var counting = new Counting(calendar, local.toLocalDate());
@@ -70,14 +77,37 @@ final class Counting {
         return note("hours", amount, later);
     }
 
-    Counting pausedDays(int amount) {
-        day = day.plusDays(amount);
-        return amount == 0 ? this : note("pausedDays", amount, day);
+    /** A pause that begins while the limit runs, or on the days to which its end was put off, moves the end. */
+    Counting without(List<Pause> pauses, LimitUnit unit) {
+        for (var pause : pauses) {
+            if (pause.to().isAfter(pause.from()) && !pause.from().isAfter(working(day))) {
+                pausedBy(pause, pause.days(unit, calendar), unit);
+            }
+        }
+        return this;
     }
 
-    Counting pausedWorkingDays(int amount) {
-        walk(amount);
-        return amount == 0 ? this : note("pausedWorkingDays", amount, day);
+    private void pausedBy(Pause pause, int days, LimitUnit unit) {
+        if (unit == LimitUnit.WORKING_DAYS) {
+            walk(days);
+        } else {
+            day = day.plusDays(days);
+        }
+        // Nobody can be late before the answer is in.
+        if (day.isBefore(pause.to())) {
+            day = pause.to();
+        }
+        var code = unit == LimitUnit.WORKING_DAYS ? "pausedWorkingDays" : "pausedDays";
+        note(code, pause.from(), pause.to(), days, day);
+    }
+
+    /** That day, or the first after it on which the offices work. */
+    private LocalDate working(LocalDate from) {
+        var found = from;
+        while (calendar.rest(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
     }
 
     private void walk(int workingDays) {
@@ -95,14 +125,16 @@ final class Counting {
         }
         noteRolling(unrolled);
         unknownYears.forEach(year -> note("tentative", year));
-        var at = moment == null ? null : moment.atZone(OfficeTime.ZONE).toInstant();
-        return new Due(day, at, unrolled, !unknownYears.isEmpty(), steps);
+        return new Due(day, at(), unrolled, !unknownYears.isEmpty(), steps);
     }
 
-    /** Hours end when they end. */
+    /** Hours end when they end, and a day that was set is that day. */
     Due dueAtOnce() {
-        var at = Objects.requireNonNull(moment);
-        return new Due(day, at.atZone(OfficeTime.ZONE).toInstant(), day, false, steps);
+        return new Due(day, at(), day, false, steps);
+    }
+
+    private @Nullable Instant at() {
+        return moment == null ? null : moment.atZone(OfficeTime.ZONE).toInstant();
     }
 
     private void noteRolling(LocalDate unrolled) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.huimin.shared.OfficeTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +26,47 @@ class CountingWords {
     }
 
     List<String> of(CaseClock clock, Locale locale) {
-        int year = OfficeTime.day(clock.start().countsFrom()).getYear();
-        var words = new ArrayList<String>();
-        for (var step : clock.due().steps()) {
-            words.add(say(step, clock.start().fact(), year, locale));
-        }
-        var green = clock.state().greenDueOn();
-        if (green != null) {
-            words.add(text("counting.green", locale, day(green, year, locale)));
-        }
+        var startedOn = OfficeTime.day(clock.start().countsFrom());
+        var words = new ArrayList<>(of(clock.due(), clock.start().fact(), startedOn, locale));
+        promised("counting.promised", clock.state().promisedDueOn(), startedOn, locale, words);
+        promised("counting.green", clock.state().greenDueOn(), startedOn, locale, words);
         return words;
+    }
+
+    private void promised(String key, @Nullable LocalDate due, LocalDate startedOn, Locale locale, List<String> words) {
+        if (due != null) {
+            words.add(text(key, locale, day(due, startedOn.getYear(), locale)));
+        }
+    }
+
+    List<String> of(Due due, String fact, LocalDate startedOn, Locale locale) {
+        return due.steps().stream()
+                .map(step -> say(step, fact, startedOn.getYear(), locale))
+                .toList();
+    }
+
+    /** What each day of the way counts for. */
+    List<DeadlineAnswer.Day> of(List<DayByDay.Step> walked, Locale locale) {
+        return walked.stream()
+                .map(step -> new DeadlineAnswer.Day(step.day(), step.kind(), say(step, locale)))
+                .toList();
+    }
+
+    private String say(DayByDay.Step step, Locale locale) {
+        var number = step.number();
+        if (number == null) {
+            return what(step, locale);
+        }
+        var counted = text(step.kind() == DayKind.DUE ? "day.lastCounted" : "day.counted", locale, number);
+        return step.kind() == DayKind.PUT_OFF ? text("day.both", locale, counted, what(step, locale)) : counted;
+    }
+
+    private String what(DayByDay.Step step, Locale locale) {
+        var holiday = step.rest() ? step.holiday() : null;
+        boolean skipped = step.kind() == DayKind.REST || step.kind() == DayKind.PUT_OFF;
+        return skipped && holiday != null
+                ? text("day.holiday." + step.kind(), locale, holiday)
+                : text("day." + step.kind(), locale);
     }
 
     private String say(CountingStep step, String fact, int year, Locale locale) {

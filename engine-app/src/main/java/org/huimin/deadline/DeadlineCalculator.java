@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.huimin.shared.OfficeTime;
 
 /** From a dated fact and a limit to a due date. Pure: the calendar and the question in, the answer out. */
@@ -18,30 +19,35 @@ final class DeadlineCalculator {
         this.calendar = calendar;
     }
 
-    /** @param paused the days that do not count, in the limit's own kind of days (see {@link #pausedBetween}); hours run on */
-    Due due(Instant from, Limit limit, int paused) {
+    Due due(Instant from, Limit limit) {
+        return due(from, limit, List.of());
+    }
+
+    /** @param pauses in the order of their days; what begins when the limit is over takes nothing out, and hours run on */
+    Due due(Instant from, Limit limit, List<Pause> pauses) {
         int amount = limit.amount();
         var day = OfficeTime.day(from);
+        var unit = limit.unit();
+        if (unit == LimitUnit.HOURS) {
+            return Counting.atOnce(from, calendar).hours(amount).dueAtOnce();
+        }
+        if (unit == LimitUnit.SET_DAY) {
+            return Counting.setFor(day, calendar).dueAtOnce();
+        }
         if (amount == 0) {
-            return Counting.on(day, calendar).pausedDays(paused).due();
+            return Counting.on(day, calendar).without(pauses, unit).due();
         }
         var after = Counting.after(day, calendar);
-        return switch (limit.unit()) {
-            case NATURAL_DAYS -> after.days(amount).pausedDays(paused).due();
-            case WORKING_DAYS ->
-                after.workingDays(amount).pausedWorkingDays(paused).due();
-            case MONTHS -> after.months(amount).pausedDays(paused).due();
-            case HOURS -> Counting.atOnce(from, calendar).hours(amount).dueAtOnce();
+        return switch (unit) {
+            case NATURAL_DAYS -> after.days(amount).without(pauses, unit).due();
+            case WORKING_DAYS -> after.workingDays(amount).without(pauses, unit).due();
+            default -> after.months(amount).without(pauses, unit).due();
         };
     }
 
-    /** How much of the limit a pause takes out: the day on which it ends is the first that does not count again. */
-    int pausedBetween(LocalDate paused, LocalDate resumed, LimitUnit unit) {
-        if (!resumed.isAfter(paused)) {
-            return 0;
-        }
-        var days = paused.plusDays(1).datesUntil(resumed.plusDays(1));
-        return (int) (unit == LimitUnit.WORKING_DAYS ? days.filter(day -> !calendar.rest(day)) : days).count();
+    /** How much of the limit the pauses take out: the day on which one ends is the last that does not count. */
+    int pausedDays(List<Pause> pauses, LimitUnit unit) {
+        return pauses.stream().mapToInt(pause -> pause.days(unit, calendar)).sum();
     }
 
     /** 绿色通道: the same day for what comes in before three on a working day, else the next working day. */

@@ -2,6 +2,7 @@ package org.huimin.deadline;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.huimin.shared.DecisionRow;
 import org.huimin.shared.DecisionTables;
 import org.huimin.shared.DecisionTables.Edition;
@@ -19,11 +20,17 @@ class DeadlineRules {
         this.tables = tables;
     }
 
-    DeadlineRule of(String clock, LocalDate receivedOn) {
-        return tables.decide(new Edition.InForceOn(receivedOn), TABLE, Map.of("clock", clock, "receivedOn", receivedOn))
-                .filter(row -> row.outputs().get("amount") != null)
-                .map(DeadlineRules::read)
+    DeadlineRule of(String clock, LocalDate receivedOn, Procedure procedure, MediationKind mediation) {
+        return find(clock, receivedOn, procedure, mediation)
                 .orElseThrow(() -> new IllegalStateException("No table knows the clock " + clock));
+    }
+
+    Optional<DeadlineRule> find(String clock, LocalDate receivedOn, Procedure procedure, MediationKind mediation) {
+        var facts = Map.of(
+                "clock", clock, "receivedOn", receivedOn, "procedure", procedure.name(), "mediation", mediation.name());
+        return tables.decide(new Edition.InForceOn(receivedOn), TABLE, facts)
+                .filter(row -> row.outputs().get("amount") != null)
+                .map(DeadlineRules::read);
     }
 
     private static DeadlineRule read(DecisionRow row) {

@@ -11,18 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class LastDays {
 
     private final DeadlineRules rules;
-    private final DeadlineCalculator calculator;
+    private final Calendars calendars;
 
-    LastDays(DeadlineRules rules, DeadlineCalculator calculator) {
+    LastDays(DeadlineRules rules, Calendars calendars) {
         this.rules = rules;
-        this.calculator = calculator;
+        this.calendars = calendars;
     }
 
     /** The last day on which it is in time, by the table's row of that name; a last day of rest is put off. */
     @Transactional(readOnly = true)
     public LastDay of(CaseRecord caseRecord, String clock, LocalDate from) {
-        var rule = rules.of(clock, OfficeTime.day(caseRecord.receivedAt()));
-        var due = calculator.due(OfficeTime.startOf(from), rule.limit(), 0);
+        var rule = rules.of(
+                clock, OfficeTime.day(caseRecord.receivedAt()), Procedure.of(caseRecord), MediationKind.GENERAL);
+        var calculator = new DeadlineCalculator(calendars.of(caseRecord.unit()));
+        var due = calculator.due(OfficeTime.startOf(from), rule.limit());
         return new LastDay(due.on(), due.tentative(), rule.legalBasis());
     }
 

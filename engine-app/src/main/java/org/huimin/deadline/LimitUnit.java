@@ -9,5 +9,7 @@ public enum LimitUnit {
     /** To the day of the same number, or to the end of a month that has none. */
     MONTHS,
     /** To the minute; nothing is put off. */
-    HOURS
+    HOURS,
+    /** A day that a court or an agreement has set; nothing is put off. */
+    SET_DAY
 }

@@ -44,6 +44,14 @@ class EveryRoleAtEveryDoorTest {
     private static final Map<String, String> DOORS = Arrays.stream("""
                     GET  /api/me                                  *
                     GET  /api/units                               *
+                    POST /api/deadlines/calculate                 *
+                    GET  /api/deadlines/clocks                    *
+                    GET  /api/calendar/{year}                     *
+                    GET  /api/calendar/next-year                  *
+                    POST /api/calendar/notices/trial              SYSTEM_ADMIN
+                    POST /api/calendar/notices                    SYSTEM_ADMIN
+                    GET  /api/promises                            *
+                    POST /api/promises                            DIRECTOR SYSTEM_ADMIN
                     POST /api/cases/{number}/candidates           AGENCY_HEAD FIRM
                     POST /api/cases/{number}/unwanted-lawyers     AGENCY_HEAD INTAKE
                     POST /api/practitioners/search                AGENCY_HEAD FIRM STATS DIRECTOR
@@ -77,6 +85,8 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/conflicts/search                     INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW
                     GET  /api/cases/{number}                      *
                     GET  /api/cases/{number}/diagrams             *
+                    GET  /api/cases/{number}/clocks               *
+                    GET  /api/cases/{number}/clocks/{id}/days     *
                     GET  /api/cases/{number}/requests/{name}      *
                     POST /api/cases/{number}/requests/{name}      *
                     POST /api/cases/{number}/contacts             LAWYER FIRM INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW FOLLOW_UP
@@ -163,6 +173,7 @@ class EveryRoleAtEveryDoorTest {
                 .replace("{id}", "4711")
                 .replace("{name}", "ReplacementRequested")
                 .replace("{kind}", "HOUSEHOLD")
+                .replace("{year}", "2026")
                 .replace("{leave}", "4711");
         var method = door.split(" ")[0];
         return (method.equals("GET")

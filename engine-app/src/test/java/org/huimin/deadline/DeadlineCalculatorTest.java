@@ -9,6 +9,7 @@ import static org.huimin.deadline.LimitUnit.WORKING_DAYS;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.huimin.shared.OfficeTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +45,9 @@ class DeadlineCalculatorTest {
 
     @Test
     void t08_theDaysOfASupplementDoNotCount() {
-        var paused = calculator.pausedBetween(day("2026-03-04"), day("2026-03-10"), NATURAL_DAYS);
-        assertThat(paused).isEqualTo(6);
-        var due = calculator.due(start("2026-03-02"), new Limit(7, NATURAL_DAYS), paused);
+        var pauses = List.of(new Pause(day("2026-03-04"), day("2026-03-10")));
+        assertThat(calculator.pausedDays(pauses, NATURAL_DAYS)).isEqualTo(6);
+        var due = calculator.due(start("2026-03-02"), new Limit(7, NATURAL_DAYS), pauses);
         assertThat(due.unrolledOn()).isEqualTo("2026-03-15");
         assertThat(due.on()).isEqualTo("2026-03-16");
     }
@@ -58,7 +59,7 @@ class DeadlineCalculatorTest {
 
     @Test
     void t14_hoursRunOnOverAHoliday() {
-        var due = calculator.due(instant("2026-10-01T09:30:00+08:00"), new Limit(24, HOURS), 0);
+        var due = calculator.due(instant("2026-10-01T09:30:00+08:00"), new Limit(24, HOURS));
         assertThat(due.at()).isEqualTo(instant("2026-10-02T09:30:00+08:00"));
         assertThat(due.on()).isEqualTo("2026-10-02");
         assertThat(due.missedBy(instant("2026-10-02T09:30:00+08:00"))).isFalse();
@@ -97,11 +98,11 @@ class DeadlineCalculatorTest {
     @Test
     void aDayIsADayInShanghai() {
         assertThat(calculator
-                        .due(instant("2026-11-22T16:00:00Z"), new Limit(7, NATURAL_DAYS), 0)
+                        .due(instant("2026-11-22T16:00:00Z"), new Limit(7, NATURAL_DAYS))
                         .on())
                 .isEqualTo("2026-11-30");
         assertThat(calculator
-                        .due(instant("2026-11-22T15:59:59Z"), new Limit(7, NATURAL_DAYS), 0)
+                        .due(instant("2026-11-22T15:59:59Z"), new Limit(7, NATURAL_DAYS))
                         .on())
                 .isEqualTo("2026-11-30"); // the 29th is a Sunday
     }
@@ -109,12 +110,44 @@ class DeadlineCalculatorTest {
     @Test
     void aPauseTakesWorkingDaysOutOfALimitOfWorkingDays() {
         // Friday to the Monday a week later: Monday to Friday and that Monday
-        assertThat(calculator.pausedBetween(day("2026-11-20"), day("2026-11-30"), WORKING_DAYS))
-                .isEqualTo(6);
-        assertThat(calculator.pausedBetween(day("2026-11-20"), day("2026-11-20"), NATURAL_DAYS))
-                .isZero();
-        assertThat(calculator.pausedBetween(day("2026-11-20"), day("2026-11-18"), NATURAL_DAYS))
-                .isZero();
+        assertThat(paused("2026-11-20", "2026-11-30", WORKING_DAYS)).isEqualTo(6);
+        assertThat(paused("2026-11-20", "2026-11-20", NATURAL_DAYS)).isZero();
+        assertThat(paused("2026-11-20", "2026-11-18", NATURAL_DAYS)).isZero();
+    }
+
+    @Test
+    void aPauseOnTheLastDayEndsTheLimitOnTheDayOfTheAnswer() {
+        var pauses = List.of(new Pause(day("2026-11-30"), day("2026-12-03")));
+        assertThat(calculator
+                        .due(start("2026-11-23"), new Limit(7, NATURAL_DAYS), pauses)
+                        .on())
+                .isEqualTo("2026-12-03");
+    }
+
+    /** Seven days end on a Saturday and are put off to Monday; the notice goes out on the Sunday, the answer comes on Wednesday. */
+    @Test
+    void aPauseWhileTheEndIsPutOffMovesItToTheAnswer() {
+        var pauses = List.of(new Pause(day("2026-11-29"), day("2026-12-02")));
+        var due = calculator.due(start("2026-11-21"), new Limit(7, NATURAL_DAYS), pauses);
+        assertThat(due.on()).isEqualTo("2026-12-02");
+    }
+
+    @Test
+    void aPauseThatBeginsWhenTheLimitIsOverTakesNothingOut() {
+        var pauses = List.of(new Pause(day("2026-12-01"), day("2026-12-20")));
+        var due = calculator.due(start("2026-11-23"), new Limit(7, NATURAL_DAYS), pauses);
+        assertThat(due.on()).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void aDayThatIsSetIsNotPutOff() {
+        var due = calculator.due(start("2026-10-03"), new Limit(0, LimitUnit.SET_DAY));
+        assertThat(due.on()).isEqualTo("2026-10-03");
+        assertThat(due.missedBy(instant("2026-10-04T00:00:00+08:00"))).isTrue();
+    }
+
+    private int paused(String from, String to, LimitUnit unit) {
+        return calculator.pausedDays(List.of(new Pause(day(from), day(to))), unit);
     }
 
     @ParameterizedTest
@@ -146,7 +179,7 @@ class DeadlineCalculatorTest {
     }
 
     private Due due(LocalDate from, int amount, LimitUnit unit) {
-        return calculator.due(OfficeTime.startOf(from), new Limit(amount, unit), 0);
+        return calculator.due(OfficeTime.startOf(from), new Limit(amount, unit));
     }
 
     private static LocalDate day(String text) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.huimin.SomeCase;
 import org.huimin.casefile.ClockStarted;
 import org.huimin.casefile.ReminderKind;
 import org.huimin.casefile.Source;
+import org.huimin.shared.OfficeTime;
 import org.junit.jupiter.api.Test;
 
 /** When reminders are due, by the calendar of 2026. */
@@ -17,7 +19,7 @@ class ReminderMomentsTest {
 
     private final DeadlineCalculator calculator = new DeadlineCalculator(Notices.CALENDAR);
     private final ReminderMoments moments =
-            new ReminderMoments(new OfficeHours(Notices.CALENDAR, LocalTime.of(9, 0), LocalTime.of(17, 0)));
+            new ReminderMoments(new OfficeHours(() -> Notices.CALENDAR, LocalTime.of(9, 0), LocalTime.of(17, 0)));
 
     @Test
     void halfOfTheTimeAndTheLastWorkingDayBeforeTheDueDayAreSaidWhenTheOfficesOpen() {
@@ -91,8 +93,13 @@ class ReminderMomentsTest {
         var source = Source.element("Review", "Activity_Some");
         var start = new ClockStarted(SomeCase.NUMBER, name, "some", at(from), null, "scope", false, source);
         var rule = new DeadlineRule("AGENCY", "RS2023", "some", "some", new Limit(amount, unit), false);
-        var due = calculator.due(start.countsFrom(), rule.limit(), paused);
-        var state = ClockState.running(null).paused(at(from)).resumed(paused);
+        var begun = OfficeTime.day(at(from));
+        var pauses = List.of(new Pause(begun, begun.plusDays(paused)));
+        var due = calculator.due(start.countsFrom(), rule.limit(), pauses);
+        var state = ClockState.running(null, null)
+                .paused(at(from))
+                .resumed(pauses.get(0))
+                .counted(paused, null);
         return new CaseClock(1, start, rule, due, state);
     }
 
