@@ -1,10 +1,12 @@
 import type { Me, RegisterImport, SavedView, TaskRow } from '../src/api/types';
 import { ranked } from './candidates';
 import { json, nothing, pageOf, refuse } from './answers';
-import { caseFileOf, diagramsOf, headerOf } from './caseFile';
+import { CALENDAR, FAULTY, PROMISES } from './calendar';
+import { caseFileOf, clock, diagramsOf, headerOf } from './caseFile';
 import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
 import { FakeRegister } from './FakeRegister';
 import { FakeCounter, SHEETS } from './counter';
+import { CLOCKS, REVIEW_DUE } from './deadlines';
 import { kpiCase, KPIS } from './kpis';
 import { formOf } from './models';
 import { PEOPLE } from './people';
@@ -55,6 +57,15 @@ export class FakeBackend {
     ['POST', 'worklist-views', (request) => this.saveView(request)],
     ['POST', 'worklist-views/*/remove', (_, [id]) => Promise.resolve(this.removeView(id))],
     ['POST', 'search', async (request) => this.search(await searchOf(request))],
+    ['GET', 'cases/*/clocks', (_, [n]) => Promise.resolve(json([clock(this.caseBy(n))]))],
+    ['GET', 'cases/*/clocks/*/days', () => Promise.resolve(json(REVIEW_DUE.days))],
+    ['GET', 'calendar/next-year', () => Promise.resolve(json({ year: 2027, missing: false }))],
+    ['GET', 'calendar/*', () => Promise.resolve(json(CALENDAR))],
+    ['POST', 'calendar/notices/trial', () => Promise.resolve(json(FAULTY))],
+    ['GET', 'promises', () => Promise.resolve(json(PROMISES))],
+    ['POST', 'promises', () => Promise.resolve(json(PROMISES))],
+    ['GET', 'deadlines/clocks', () => Promise.resolve(json(CLOCKS))],
+    ['POST', 'deadlines/calculate', () => Promise.resolve(json(REVIEW_DUE))],
     ['GET', 'units', () => Promise.resolve(json([{ id: 2, name: '芒市法律援助中心' }]))],
     ['POST', 'cases/*/contacts', (_, [number]) => Promise.resolve(this.contacts(number))],
     ['POST', 'tasks/next', () => Promise.resolve(this.next())],

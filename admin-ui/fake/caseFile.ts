@@ -3,7 +3,8 @@ import { dayFrom, type FakeCase } from './cases';
 import { diagramOf } from './models';
 import { STEPS } from './steps';
 
-const clock = (row: FakeCase): Clock => ({
+export const clock = (row: FakeCase): Clock => ({
+  id: 1,
   key: 'LA_REVIEW',
   name: '审查期限',
   owner: 'AGENCY',
@@ -12,7 +13,9 @@ const clock = (row: FakeCase): Clock => ({
   startedOn: row.receivedOn,
   dueOn: row.dueOn,
   unrolledOn: row.dueOn,
+  promisedDueOn: null,
   greenDueOn: row.green ? dayFrom(0) : null,
+  pauses: [],
   status: row.step > 2 ? 'STOPPED' : 'RUNNING',
   stoppedOn: row.step > 2 ? dayFrom(-1) : null,
   breached: row.overdue,

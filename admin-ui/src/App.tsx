@@ -21,6 +21,9 @@ import { Worklist } from './worklist/Worklist';
 const IntakePage = lazy(() => import('./intake/IntakePage'));
 const PractitionerList = lazy(() => import('./organization/PractitionerList'));
 const PractitionerPage = lazy(() => import('./organization/page/PractitionerPage'));
+const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
+const PromisesPage = lazy(() => import('./calendar/PromisesPage'));
+const DeadlinePage = lazy(() => import('./deadlines/DeadlinePage'));
 const NoticePage = lazy(() => import('./intake/notice/NoticePage'));
 const CorrectionPage = lazy(() => import('./intake/correction/CorrectionPage'));
 const PrintPage = lazy(() => import('./intake/print/PrintPage'));
@@ -74,6 +77,9 @@ export function App() {
           <Route path="/intake/notice" element={<NoticePage />} />
           <Route path="/kpis/:id/:side" element={<KpiCases />} />
           <Route path="/register-lookup" element={<LookUpPage />} />
+          <Route path="/calendar" element={<CalendarPage />} />
+          <Route path="/promises" element={<PromisesPage />} />
+          <Route path="/deadlines" element={<DeadlinePage />} />
           <Route path="/operations" element={<OperationsPage />} />
         </CustomRoutes>
         <CustomRoutes noLayout>

@@ -304,6 +304,7 @@ export interface Completed {
 type ClockStatus = 'RUNNING' | 'PAUSED' | 'STOPPED' | 'CANCELLED';
 
 export interface Clock {
+  id: number;
   key: string;
   name: string;
   owner: string;
@@ -312,7 +313,10 @@ export interface Clock {
   startedOn: string;
   dueOn: string;
   unrolledOn: string;
+  promisedDueOn: string | null;
   greenDueOn: string | null;
+  /** The days that do not count; the last one may still last. */
+  pauses: { from: string; to: string | null; days: number | null }[];
   status: ClockStatus;
   stoppedOn: string | null;
   breached: boolean;

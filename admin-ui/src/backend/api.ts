@@ -1,6 +1,7 @@
 import type {
   Answers,
   Attachment,
+  Clock,
   CandidateSearch,
   BulkResult,
   CaseFile,
@@ -34,6 +35,7 @@ import type {
   Unit,
   WithdrawalRequest,
 } from '../api/types';
+import type { DeadlineAnswer } from '../deadlines/types';
 import { http } from './http';
 import { query } from './query';
 
@@ -115,6 +117,10 @@ export const api = {
     }),
 
   caseFile: (number: string, signal: AbortSignal) => http<CaseFile>(caseFile(number), { signal }),
+  clocks: (number: string, signal: AbortSignal) =>
+    http<Clock[]>(`${caseFile(number)}/clocks`, { signal }),
+  clockDays: (number: string, id: number, signal: AbortSignal) =>
+    http<DeadlineAnswer['days']>(`${caseFile(number)}/clocks/${id}/days`, { signal }),
   diagrams: (number: string, signal: AbortSignal) =>
     http<Diagram[]>(`${caseFile(number)}/diagrams`, { signal }),
   register: (application: NewApplication, key: string) =>

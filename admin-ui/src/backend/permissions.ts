@@ -25,6 +25,7 @@ const MAY_OPEN: Record<string, Role[]> = {
   practitioners: ['AGENCY_HEAD', 'FIRM', 'STATS', 'DIRECTOR'],
   registers: ['STATS'],
   'register-lookup': ['INTAKE', 'REVIEWER'],
+  promises: ['DIRECTOR', 'AGENCY_HEAD', 'SYSTEM_ADMIN'],
   operations: ['SYSTEM_ADMIN'],
 };
 

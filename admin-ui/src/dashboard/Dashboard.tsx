@@ -2,6 +2,7 @@ import { Box, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
+import { NextYearMissing } from '../calendar/NextYearMissing';
 import { PageProblem } from '../layout/PageProblem';
 import { PageTitle } from '../layout/PageTitle';
 import { KpiTile } from './KpiTile';
@@ -23,6 +24,7 @@ export default function Dashboard() {
   return (
     <Box sx={{ display: 'grid', gap: 2, my: 2 }}>
       <PageTitle title={translate('menu.dashboard')} />
+      <NextYearMissing />
       <PeriodPicker />
       {kpis.isPending && <Skeleton variant="rounded" height={280} />}
       {kpis.error && !kpis.data && (

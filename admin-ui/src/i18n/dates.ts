@@ -22,6 +22,12 @@ export const toLocal = (instant: string) => localNow(new Date(instant));
 export const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 
+/** 周一, Mon: of a day that is no moment. */
+export const weekday = (day: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+
 /** Readable in both languages, and sortable. */
 export const showInstant = (instant: string | null | undefined) =>
   instant ? parts.format(new Date(instant)) : '—';

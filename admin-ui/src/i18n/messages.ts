@@ -1,7 +1,9 @@
 import english from 'ra-language-english';
+import * as calendar from '../calendar/messages';
 import * as cases from '../cases/messages';
 import * as closing from '../closing/messages';
 import * as dashboard from '../dashboard/messages';
+import * as deadlines from '../deadlines/messages';
 import * as intake from '../intake/messages';
 import * as notice from '../intake/notice/messages';
 import * as lawyer from '../lawyer/messages';
@@ -19,10 +21,12 @@ import * as resources from './resources';
 
 /** Every folder's words; no two may begin alike, or one would hide the other. */
 export const ours = [
+  calendar,
   cases,
   closing,
   codes,
   dashboard,
+  deadlines,
   intake,
   lawyer,
   layout,

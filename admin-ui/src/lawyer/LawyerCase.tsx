@@ -54,7 +54,7 @@ export function LawyerCase({ file }: { file: CaseFile }) {
             <RequestButtons number={file.number} offers={file.requests} />
           </Section>
         )}
-        <Clocks clocks={file.clocks} />
+        <Clocks number={file.number} clocks={file.clocks} />
         <Attachments attachments={file.attachments} />
       </Box>
       <StageStrip file={file} />

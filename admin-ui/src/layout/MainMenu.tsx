@@ -1,3 +1,5 @@
+import CalculateIcon from '@mui/icons-material/Calculate';
+import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import FolderIcon from '@mui/icons-material/FolderShared';
 import GavelIcon from '@mui/icons-material/Gavel';
@@ -51,6 +53,23 @@ export function MainMenu() {
           to="/register-lookup"
           primaryText={translate('menu.registerLookUp')}
           leftIcon={<ListAltIcon />}
+        />
+      )}
+      <Menu.Item
+        to="/deadlines"
+        primaryText={translate('menu.deadlines')}
+        leftIcon={<CalculateIcon />}
+      />
+      <Menu.Item
+        to="/calendar"
+        primaryText={translate('menu.calendar')}
+        leftIcon={<CalendarIcon />}
+      />
+      {may('promises') && (
+        <Menu.Item
+          to="/promises"
+          primaryText={translate('menu.promises')}
+          leftIcon={<CalendarIcon />}
         />
       )}
       {may('operations') && (

@@ -25,6 +25,9 @@ export const zh = {
     practitioners: '承办人员',
     registers: '困难群众名册',
     registerLookUp: '名册查询',
+    deadlines: '期限计算',
+    calendar: '工作日历',
+    promises: '承诺时限',
     operations: '系统运维',
   },
   login: {
@@ -63,6 +66,9 @@ export const en: typeof zh = {
     practitioners: 'Lawyers',
     registers: 'Registers',
     registerLookUp: 'Look up in registers',
+    deadlines: 'Deadlines',
+    calendar: 'Calendar',
+    promises: 'Promised limits',
     operations: 'Operations',
   },
   login: {

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Confirm, useTranslate } from 'react-admin';
 import { api } from '../backend/api';
+import { NextYearMissing } from '../calendar/NextYearMissing';
 import { useApiQuery } from '../backend/useApi';
 import { PageProblem } from '../layout/PageProblem';
 import { PageTitle } from '../layout/PageTitle';
@@ -18,6 +19,7 @@ export default function OperationsPage() {
   return (
     <Box sx={{ my: 2 }}>
       <PageTitle title={translate('menu.operations')} />
+      <NextYearMissing />
       <Section
         title={translate('operations.derived')}
         aside={

@@ -28,7 +28,7 @@ export const CaseDesk = ({ file }: { file: CaseFile }) => (
     <StageStrip file={file} />
     <Box sx={PAIR}>
       <NextActions file={file} />
-      <Clocks clocks={file.clocks} />
+      <Clocks number={file.number} clocks={file.clocks} />
     </Box>
     <Diagrams number={file.number} stage={file.stage} />
     <Box sx={PAIR}>

@@ -3,17 +3,21 @@ import { useTranslate } from 'react-admin';
 import type { Clock } from '../../api/types';
 import { Facts } from '../../layout/Facts';
 import { Disclosure } from '../../layout/Disclosure';
+import { ClockDays } from './ClockDays';
 import { ClockStatus } from './ClockStatus';
+import { DueDates } from './DueDates';
 
 /** One time limit: where it stands, its dates, and on request how they were counted. */
-export function ClockView({ clock }: { clock: Clock }) {
+export function ClockView({ number, clock }: { number: string; clock: Clock }) {
   const translate = useTranslate();
   const label = (name: string) => translate(`clock.${name}`);
+  const pauses = clock.pauses.map(({ from, to, days }) =>
+    to ? translate('clock.pause', { from, to, days }) : translate('clock.pausing', { from }),
+  );
   const dates = [
     { label: label('startedOn'), value: clock.startedOn },
-    { label: label('dueOn'), value: clock.dueOn },
     clock.unrolledOn !== clock.dueOn && { label: label('unrolledOn'), value: clock.unrolledOn },
-    clock.greenDueOn && { label: label('greenDueOn'), value: clock.greenDueOn },
+    pauses.length > 0 && { label: label('pauses'), value: pauses.join('；') },
     clock.stoppedOn && { label: label('stoppedOn'), value: clock.stoppedOn },
   ].filter((date) => date !== null && date !== false && date !== '');
   return (
@@ -23,10 +27,19 @@ export function ClockView({ clock }: { clock: Clock }) {
           {clock.name}
         </Typography>
         <ClockStatus clock={clock} />
+        {clock.breached && (
+          <Chip
+            size="small"
+            variant="outlined"
+            color="error"
+            label={translate('clock.lateOwner', { owner: clock.ownerName })}
+          />
+        )}
         {clock.tentative && (
           <Chip size="small" variant="outlined" label={translate('clock.tentative')} />
         )}
       </Box>
+      <DueDates clock={clock} />
       <Facts facts={[{ label: label('owner'), value: clock.ownerName }, ...dates]} />
       <Disclosure summary={translate('clock.arithmetic')}>
         <Box component="ol" sx={{ m: 0, pl: 3 }}>
@@ -34,9 +47,10 @@ export function ClockView({ clock }: { clock: Clock }) {
             <li key={step}>{step}</li>
           ))}
         </Box>
-        <Typography variant="body2" sx={{ mt: 0.5 }}>
+        <Typography variant="body2" sx={{ my: 0.5 }}>
           {translate('clock.basis', { basis: clock.legalBasis })}
         </Typography>
+        <ClockDays number={number} clockId={clock.id} />
       </Disclosure>
     </Box>
   );

@@ -7,28 +7,33 @@ import { ClockView } from './ClockView';
 
 const runs = ({ status }: Clock) => status === 'RUNNING' || status === 'PAUSED';
 
+interface Props {
+  number: string;
+  clocks: Clock[];
+}
+
 /** What runs stands open; what is over is there for whoever asks. */
-export function Clocks({ clocks }: { clocks: Clock[] }) {
+export function Clocks({ number, clocks }: Props) {
   const translate = useTranslate();
   const running = clocks.filter(runs);
   const over = clocks.filter((clock) => !runs(clock));
   return (
     <Section title={translate('clock.title')}>
       {running.length === 0 && <Typography>{translate('clock.none')}</Typography>}
-      <ClockList clocks={running} />
+      <ClockList number={number} clocks={running} />
       {over.length > 0 && (
         <Disclosure summary={translate('clock.over', { count: over.length })}>
-          <ClockList clocks={over} />
+          <ClockList number={number} clocks={over} />
         </Disclosure>
       )}
     </Section>
   );
 }
 
-const ClockList = ({ clocks }: { clocks: Clock[] }) => (
+const ClockList = ({ number, clocks }: Props) => (
   <Box sx={{ display: 'grid', gap: 2 }}>
     {clocks.map((clock) => (
-      <ClockView key={`${clock.key} ${clock.startedOn} ${clock.status}`} clock={clock} />
+      <ClockView key={clock.id} number={number} clock={clock} />
     ))}
   </Box>
 );

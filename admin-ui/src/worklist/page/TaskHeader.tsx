@@ -9,6 +9,7 @@ import { Facts } from '../../layout/Facts';
 import { Section } from '../../layout/Section';
 import { DueChip } from '../DueChip';
 import { PriorityChips } from '../PriorityChips';
+import { TaskClocks } from './TaskClocks';
 
 /** The case that the task belongs to, as far as it matters for the step. */
 export function TaskHeader({ page }: { page: TaskPage }) {
@@ -35,6 +36,7 @@ export function TaskHeader({ page }: { page: TaskPage }) {
             : []),
         ]}
       />
+      <TaskClocks number={task.caseNumber} />
       {file.greenReason && (
         <Box sx={{ mt: 1.5 }}>
           <GreenReason reason={file.greenReason} />
