@@ -38,7 +38,12 @@ record CaseClock(long id, ClockStarted start, DeadlineRule rule, Due due, ClockS
 
     /** Whether it runs, and that moment is too late; a paused clock cannot be late. */
     boolean lateAt(Instant moment) {
-        return running() && due.missedBy(moment);
+        return running() && !isAppointment() && due.missedBy(moment);
+    }
+
+    /** A hearing takes place whether or not somebody reports it the same day. */
+    private boolean isAppointment() {
+        return name().equals(ClockTable.APPOINTMENT);
     }
 
     /** What was done in time is no breach, even if it was written down only after the day. */

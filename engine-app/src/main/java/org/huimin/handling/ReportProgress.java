@@ -20,11 +20,13 @@ class ReportProgress implements Step<ReportProgress.Progress> {
 
     private final ProgressEntries entries;
     private final FactOrder order;
+    private final CourtDates courtDates;
     private final Clock clock;
 
-    ReportProgress(ProgressEntries entries, FactOrder order, Clock clock) {
+    ReportProgress(ProgressEntries entries, FactOrder order, CourtDates courtDates, Clock clock) {
         this.entries = entries;
         this.order = order;
+        this.courtDates = courtDates;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ class ReportProgress implements Step<ReportProgress.Progress> {
                 new Following("concludedOn", concludedOn, "engagementSigned"));
         faults.refuse(AnswersContradictCase::new);
         entries.add(caseRecord.number(), progress, actor.id());
+        courtDates.follow(caseRecord.number(), progress);
     }
 
     record Progress(
@@ -66,6 +69,8 @@ class ReportProgress implements Step<ReportProgress.Progress> {
             String kind,
             @Nullable OffsetDateTime hearingAt,
             @Nullable String hearingPlace,
+            @Nullable LocalDate evidenceUntil,
+            @Nullable String appealAgainst,
             boolean concluded,
             @Nullable LocalDate concludedOn) {}
 }

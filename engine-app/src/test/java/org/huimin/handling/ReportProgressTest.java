@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class ReportProgressTest {
 
     private final ProgressEntries entries = mock(ProgressEntries.class);
-    private final ReportProgress step =
-            new ReportProgress(entries, mock(FactOrder.class), Clock.fixed(SomeCase.NOW, ZoneOffset.UTC));
+    private final ReportProgress step = new ReportProgress(
+            entries, mock(FactOrder.class), mock(CourtDates.class), Clock.fixed(SomeCase.NOW, ZoneOffset.UTC));
 
     @Test
     void isTheCaseLawyersOnly() {
@@ -49,6 +49,6 @@ class ReportProgressTest {
     }
 
     private static Progress progress(@Nullable LocalDate concludedOn) {
-        return new Progress(SomeCase.TODAY, "RECEIVE_RULING", null, null, concludedOn != null, concludedOn);
+        return new Progress(SomeCase.TODAY, "RECEIVE_RULING", null, null, null, null, concludedOn != null, concludedOn);
     }
 }

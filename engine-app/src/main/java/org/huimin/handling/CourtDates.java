@@ -1,0 +1,74 @@
+package org.huimin.handling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.huimin.casefile.ClockStarted;
+import org.huimin.casefile.ClockStopped;
+import org.huimin.casefile.Source;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.OfficeTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The days that a court sets are clocks like any other: the next hearing, the last day for evidence, the time to appeal. No
+ * step of the diagram waits for them; a progress entry tells of them.
+ */
+@Component
+class CourtDates {
+
+    private static final Source SOURCE = Source.element("Handling", "Activity_ReportProgress");
+
+    /** They belong to no part of the diagram: another lawyer has to keep them too. */
+    private static final String NO_SCOPE = "";
+
+    private final ProgressEntries entries;
+    private final ApplicationEventPublisher events;
+
+    CourtDates(ProgressEntries entries, ApplicationEventPublisher events) {
+        this.entries = entries;
+        this.events = events;
+    }
+
+    /** @param progress an entry that stands among the others already */
+    void follow(CaseNumber number, ReportProgress.Progress progress) {
+        boolean heard = progress.kind().equals("HEARING");
+        if (heard) {
+            stop(number, "CT_HEARING", progress.happenedOn());
+        }
+        if (heard || progress.hearingAt() != null) {
+            entries.hearings(number).stream()
+                    .findFirst()
+                    .ifPresent(next -> start(number, "CT_HEARING", "hearingDay", next.at()));
+        }
+        if (progress.kind().equals("SUBMIT_PAPERS")) {
+            stop(number, "CT_EVIDENCE", progress.happenedOn());
+        }
+        start(number, "CT_EVIDENCE", "evidenceDay", progress.evidenceUntil());
+        appeal(number, progress);
+    }
+
+    private void appeal(CaseNumber number, ReportProgress.Progress progress) {
+        if ("JUDGMENT".equals(progress.appealAgainst())) {
+            start(number, "CT_APPEAL", "judgmentServed", progress.happenedOn());
+        }
+        if ("RULING".equals(progress.appealAgainst())) {
+            start(number, "CT_APPEAL_RULING", "rulingServed", progress.happenedOn());
+        }
+    }
+
+    private void start(CaseNumber number, String clock, String fact, @Nullable LocalDate on) {
+        if (on != null) {
+            start(number, clock, fact, OfficeTime.startOf(on));
+        }
+    }
+
+    private void start(CaseNumber number, String clock, String fact, Instant from) {
+        events.publishEvent(new ClockStarted(number, clock, fact, from, null, NO_SCOPE, false, SOURCE));
+    }
+
+    private void stop(CaseNumber number, String clock, LocalDate on) {
+        events.publishEvent(new ClockStopped(number, clock, OfficeTime.startOf(on), SOURCE));
+    }
+}
