@@ -65,7 +65,10 @@ class TerminationTest {
 
         assertThat(ended.ended()).isTrue();
         assertThat(ended.stage()).isEqualTo("TERMINATED");
-        assertThat(clocks(number)).contains("LA_ASSIGN STOPPED").noneMatch(clock -> clock.endsWith("RUNNING"));
+        assertThat(clocks(number))
+                .contains("LA_ASSIGN STOPPED")
+                .filteredOn(clock -> clock.endsWith("RUNNING"))
+                .containsExactly("LA_OBJECT RUNNING");
     }
 
     @Test

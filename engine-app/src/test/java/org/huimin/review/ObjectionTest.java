@@ -221,7 +221,10 @@ class ObjectionTest {
         terminate(number, true);
         assertThat(desk.openActivities(number)).contains("Activity_SubmitClosingFile");
 
+        assertThat(clocks(number)).contains("LA_OBJECT from terminationServed RUNNING");
+
         desk.objectTo(number);
+        assertThat(clocks(number)).contains("LA_OBJECT from terminationServed STOPPED");
         assertThat(desk.openActivities(number)).contains("Activity_SubmitClosingFile", "Activity_ReviewObjection");
         desk.decideObjection(number, "REVERSED");
         var calledBack = desk.carryOutReversal(number);
