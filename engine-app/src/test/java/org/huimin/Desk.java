@@ -255,6 +255,25 @@ public class Desk {
         return complete(number, "Activity_DecideProvisionalAid", by, dated("decidedOn", answers));
     }
 
+    /** What was left open for the sake of speed is handed in afterwards, or is not. */
+    public void completeFormalities(CaseNumber number, String formalities) {
+        complete(
+                number,
+                "Activity_CompleteFormalities",
+                officer,
+                dated("checkedOn", Map.of("formalities", formalities, "received", PAPERS)));
+    }
+
+    public void writeRegularisationOpinion(CaseNumber number) {
+        complete(
+                number,
+                "Activity_WriteRegularisationOpinion",
+                reviewer,
+                dated(
+                        "examinedOn",
+                        Map.of("recommendation", "REGULARISE", "economicCheck", "EXEMPT", "opinion", "符合条件。")));
+    }
+
     /** The answers, given today. */
     public Map<String, Object> dated(String field, Map<String, ?> answers) {
         var dated = new HashMap<String, Object>(answers);

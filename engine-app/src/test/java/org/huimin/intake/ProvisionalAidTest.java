@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.huimin.CaseClocks;
@@ -74,8 +75,8 @@ class ProvisionalAidTest {
         assertThat(clocks.of(number, "LA_ASSIGN").status()).isEqualTo("RUNNING");
         assertThat(clocks.of(number, "LA_REGULARISE").owner()).isEqualTo("APPLICANT");
 
-        formalities(number, "DONE");
-        opinion(number);
+        desk.completeFormalities(number, "DONE");
+        desk.writeRegularisationOpinion(number);
         var regular = decide(number, desk.head, "REGULARISED");
 
         assertThat(regular.ended()).isFalse();
@@ -87,8 +88,8 @@ class ProvisionalAidTest {
     void whatWasNotHandedInCannotBecomeRegular() {
         var number = urgent(3);
         desk.decideProvisionalAid(number, desk.head, true);
-        formalities(number, "NOT_DONE");
-        opinion(number);
+        desk.completeFormalities(number, "NOT_DONE");
+        desk.writeRegularisationOpinion(number);
         assertThatExceptionOfType(AnswersContradictCase.class)
                 .isThrownBy(() -> decide(number, desk.head, "REGULARISED"))
                 .satisfies(refusal -> assertThat(refusal.fields()).containsOnlyKeys("regularisation"));
@@ -100,8 +101,8 @@ class ProvisionalAidTest {
         var number = urgent(3);
         desk.decideProvisionalAid(number, desk.head, true);
         desk.assign(number);
-        formalities(number, "NOT_DONE");
-        opinion(number);
+        desk.completeFormalities(number, "NOT_DONE");
+        desk.writeRegularisationOpinion(number);
         var ended = desk.complete(
                 number,
                 "Activity_DecideRegularisation",
@@ -129,7 +130,11 @@ class ProvisionalAidTest {
 
     @Test
     void noFirmWasAssignedBeforeTheAidWasDecided() {
-        var number = urgent(3);
+        var number = desk.register(
+                desk.officer,
+                Map.of(
+                        "receivedAt", desk.now().minus(Duration.ofDays(2)).toString(),
+                        "limitationEndsOn", day(3)));
         desk.decideProvisionalAid(number, desk.head, true);
         var yesterday = Map.of(
                 "assignedOn",
@@ -188,26 +193,6 @@ class ProvisionalAidTest {
 
     private String day(int fromToday) {
         return desk.today().plusDays(fromToday).toString();
-    }
-
-    private void formalities(CaseNumber number, String formalities) {
-        desk.complete(
-                number,
-                "Activity_CompleteFormalities",
-                desk.officer,
-                desk.dated(
-                        "checkedOn",
-                        Map.of("formalities", formalities, "received", List.of(Map.of("name", "申请表", "copies", 1)))));
-    }
-
-    private void opinion(CaseNumber number) {
-        desk.complete(
-                number,
-                "Activity_WriteRegularisationOpinion",
-                desk.reviewer,
-                desk.dated(
-                        "examinedOn",
-                        Map.of("recommendation", "REGULARISE", "economicCheck", "EXEMPT", "opinion", "符合条件。")));
     }
 
     private org.huimin.casefile.CaseRecord decide(CaseNumber number, Employee by, String regularisation) {

@@ -67,8 +67,8 @@ class UrgentJourneyTest {
             officer.sendRequest();
         }
         headGivesAid(number);
-        officerCompletesFormalities(number);
-        reviewerWritesOpinion(number);
+        desk.completeFormalities(number, "DONE");
+        desk.writeRegularisationOpinion(number);
         headMakesItRegular(number);
         assertThat(desk.get(number).ended()).isFalse();
         assertThat(desk.openActivities(number))
@@ -107,38 +107,12 @@ class UrgentJourneyTest {
         assertThat(desk.get(number).stage()).isEqualTo("PROVISIONAL");
     }
 
-    private void officerCompletesFormalities(CaseNumber number) {
-        try (var officer = Visitor.onPhone(port).login(desk.officer)) {
-            officer.openTask(desk.open(number, "Activity_CompleteFormalities").id());
-            new TaskSheet(officer.page)
-                    .choose("formalities", "手续已经补齐")
-                    .write("received_0_name", "经济困难状况说明表")
-                    .write("received_0_copies", "1");
-            officer.lookAround("formalities-phone");
-            new TaskSheet(officer.page).submit();
-        }
-    }
-
-    private void reviewerWritesOpinion(CaseNumber number) {
-        try (var reviewer = Visitor.atDesk(port).login(desk.reviewer)) {
-            reviewer.openTask(
-                    desk.open(number, "Activity_WriteRegularisationOpinion").id());
-            new TaskSheet(reviewer.page)
-                    .choose("recommendation", "转为正式援助")
-                    .choose("economicCheck", "免予核查")
-                    .write("opinion", "手续已经补齐，符合条件。");
-            reviewer.lookAround("regularisation-opinion");
-            new TaskSheet(reviewer.page).submit();
-        }
-    }
-
     private void headMakesItRegular(CaseNumber number) {
         try (var head = Visitor.atDesk(port).login(desk.head)) {
             head.openTask(desk.open(number, "Activity_DecideRegularisation").id());
-            new TaskSheet(head.page)
-                    .choose("regularisation", "转为正式援助")
-                    .write("reason", "经审查符合条件。")
-                    .submit();
+            new TaskSheet(head.page).choose("regularisation", "转为正式援助").write("reason", "经审查符合条件。");
+            head.lookAround("decide-regularisation");
+            new TaskSheet(head.page).submit();
             head.openCase(number);
             head.page.locator(".djs-shape").first().waitFor();
             head.lookAround("case-provisional");
