@@ -4,8 +4,8 @@ import { json, nothing, pageOf, refuse } from './answers';
 import { CALENDAR, FAULTY, PROMISES } from './calendar';
 import { caseFileOf, clock, diagramsOf, headerOf } from './caseFile';
 import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
-import { FakeBell } from './FakeBell';
 import { FakeRegister } from './FakeRegister';
+import { FakeSupervision } from './FakeSupervision';
 import { FakeCounter, SHEETS } from './counter';
 import { CLOCKS, REVIEW_DUE } from './deadlines';
 import { kpiCase, KPIS } from './kpis';
@@ -22,9 +22,9 @@ export class FakeBackend {
   readonly cases: FakeCase[] = seedCases();
   tasks: TaskRow[] = this.cases.flatMap((row) => taskOf(row) ?? []);
   private readonly register = new FakeRegister();
+  private readonly supervision = new FakeSupervision(this.cases);
   private views: SavedView[] = [];
   readonly counter = new FakeCounter();
-  readonly bell = new FakeBell();
   private attachments = 100;
   private readonly lists: RegisterImport[] = [];
 
@@ -58,6 +58,10 @@ export class FakeBackend {
     ['GET', 'worklist-views', () => Promise.resolve(json(this.views))],
     ['POST', 'worklist-views', (request) => this.saveView(request)],
     ['POST', 'worklist-views/*/remove', (_, [id]) => Promise.resolve(this.removeView(id))],
+    ['POST', 'breaches/search', async (r) => this.supervision.search(await searchOf(r))],
+    ['POST', 'breaches/counts', () => Promise.resolve(this.supervision.counts())],
+    ['POST', 'breaches/*/cause', (request, [id]) => this.supervision.explain(request, id)],
+    ['POST', 'cases/*/nudges', (_, [n]) => Promise.resolve(this.supervision.nudge(n))],
     ['POST', 'search', async (request) => this.search(await searchOf(request))],
     ['GET', 'cases/*/clocks', (_, [n]) => Promise.resolve(json([clock(this.caseBy(n))]))],
     ['GET', 'cases/*/clocks/*/days', () => Promise.resolve(json(REVIEW_DUE.days))],
@@ -108,14 +112,6 @@ export class FakeBackend {
     ['GET', 'registers/imports/*', (_, [id]) => Promise.resolve(json(this.listBy(id)))],
     ['POST', 'registers/imports/*/confirm', (_, [id]) => this.settle(id, 'CONFIRMED')],
     ['POST', 'registers/imports/*/discard', (_, [id]) => this.settle(id, 'DISCARDED')],
-    ['GET', 'notifications', (_, __, query) => Promise.resolve(this.bell.ring(query))],
-    ['POST', 'notifications/*/read', (_, [id]) => Promise.resolve(this.bell.read(id))],
-    ['POST', 'notifications/read-all', (request) => this.bell.readAll(request)],
-    ['GET', 'notification-settings', () => Promise.resolve(json(this.bell.settings))],
-    ['POST', 'notification-settings', (request) => this.bell.save(request)],
-    ['GET', 'operations/mail', () => Promise.resolve(json(this.bell.mail))],
-    ['POST', 'operations/mail/*/retry', (_, [id]) => Promise.resolve(this.bell.retry(id))],
-    ['POST', 'operations/mail/retry-all', () => Promise.resolve(this.bell.retry())],
     ['GET', 'operations/derived-rows', () => Promise.resolve(json(DERIVED))],
     ['POST', 'operations/derived-rows/rebuild', () => Promise.resolve(json(DERIVED))],
   ];
@@ -279,7 +275,8 @@ export class FakeBackend {
   private caseFile(number: string | undefined) {
     const row = this.cases.find((known) => known.number === number);
     if (!row) return refuse(404, '没有这个案件，或不在您的权限范围内。');
-    return json(caseFileOf(row, this.tasks.find((task) => task.caseNumber === number) ?? null));
+    const file = caseFileOf(row, this.tasks.find((task) => task.caseNumber === number) ?? null);
+    return json({ ...file, supervision: this.supervision.of(row.number, this.me?.roles ?? []) });
   }
 
   private attach() {

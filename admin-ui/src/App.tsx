@@ -26,9 +26,9 @@ const PromisesPage = lazy(() => import('./calendar/PromisesPage'));
 const DeadlinePage = lazy(() => import('./deadlines/DeadlinePage'));
 const NoticePage = lazy(() => import('./intake/notice/NoticePage'));
 const CorrectionPage = lazy(() => import('./intake/correction/CorrectionPage'));
-const SettingsPage = lazy(() => import('./bell/SettingsPage'));
 const PrintPage = lazy(() => import('./intake/print/PrintPage'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
+const OverdueList = lazy(() => import('./supervision/OverdueList'));
 const LookUpPage = lazy(() => import('./registers/LookUpPage'));
 const ImportPage = lazy(() => import('./registers/ImportPage'));
 const ImportReportPage = lazy(() => import('./registers/ImportReportPage'));
@@ -66,6 +66,7 @@ export function App() {
           <Route path=":number/requests/:name" element={<RequestPage />} />
           <Route path=":number/correct" element={<CorrectionPage />} />
         </Resource>
+        <Resource name="breaches" list={OverdueList} />
         <Resource name="practitioners" list={PractitionerList}>
           <Route path=":id" element={<PractitionerPage />} />
         </Resource>
@@ -81,7 +82,6 @@ export function App() {
           <Route path="/calendar" element={<CalendarPage />} />
           <Route path="/promises" element={<PromisesPage />} />
           <Route path="/deadlines" element={<DeadlinePage />} />
-          <Route path="/notification-settings" element={<SettingsPage />} />
           <Route path="/operations" element={<OperationsPage />} />
         </CustomRoutes>
         <CustomRoutes noLayout>

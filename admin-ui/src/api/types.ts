@@ -408,6 +408,7 @@ export interface CaseFile extends CaseHeader {
   requests: RequestOffer[];
   objection?: CaseObjection | null;
   closing?: CaseClosing | null;
+  supervision?: Supervision;
   answeringOfficer?: Named;
   links?: { number: string; kind: string; earlier: boolean }[];
   corrections?: Correction[];
@@ -651,71 +652,6 @@ export interface KpiCase {
   happenedOn: string | null;
 }
 
-export type NotificationKind =
-  | 'TASK_OPENED'
-  | 'TASK_GIVEN'
-  | 'HALF_TIME'
-  | 'ONE_DAY_BEFORE'
-  | 'BREACH'
-  | 'SENT_BACK'
-  | 'LAWYER_NAMED'
-  | 'NUDGE';
-
-export type Channel = 'MAIL' | 'BELL' | 'NONE';
-
-/** What somebody was told; `clock` is what the clock is called. */
-export interface Notification {
-  id: number;
-  kind: NotificationKind;
-  caseNumber: string;
-  activity: string | null;
-  clock: string | null;
-  dueOn: string | null;
-  toldAt: string;
-  read: boolean;
-}
-
-/** `unread` is counted up to a hundred. */
-export interface Bell {
-  unread: number;
-  mail: 'ON' | 'OFF' | 'NO_ADDRESS';
-  notifications: Notification[];
-  next: number | null;
-}
-
-export interface NotificationSettingsToSave {
-  mailAddress: string;
-  language: string;
-  channels: Partial<Record<NotificationKind, Channel>>;
-}
-
-export interface NotificationSettings {
-  mailOn: boolean;
-  mailAddress: string;
-  language: string;
-  kinds: { kind: NotificationKind; channel: Channel; optional: boolean }[];
-}
-
-export interface DeadLetter {
-  id: number;
-  kind: NotificationKind;
-  person: string;
-  unit: string;
-  attempts: number;
-  reply: string | null;
-  diedAt: string;
-}
-
-/** Mail as its operator sees it; `sent` on the last day. */
-export interface MailLook {
-  on: boolean;
-  sent: number;
-  waiting: number;
-  oldest: string | null;
-  dead: number;
-  letters: DeadLetter[];
-}
-
 export interface DerivedRows {
   name: string;
   rows: number;
@@ -887,4 +823,70 @@ export interface RegisterImport {
   uploadedBy: string;
   uploadedAt: string;
   faults: { row: number; column: string; reason: string }[];
+}
+
+/** Why a day was missed. */
+export const CAUSES = [
+  'WAITED_FOR_OTHERS',
+  'NOT_REACHED',
+  'COMPLICATED',
+  'TOO_FEW_PEOPLE',
+  'ON_LEAVE',
+  'CAME_LATE',
+  'ENTERED_LATE',
+  'OVERLOOKED',
+  'TECHNICAL',
+  'OTHER',
+] as const;
+type Cause = (typeof CAUSES)[number];
+
+/** A day that passed without what it was for, against whoever was late then. */
+export interface MissedDay {
+  id: number;
+  clock: string;
+  owner: string;
+  unit: string;
+  holder: string | null;
+  dueOn: string;
+  open: boolean;
+  explained: { cause: Cause; words: string | null; by: string; at: string } | null;
+  mine: boolean;
+}
+
+/** Somebody asked after the case. */
+export interface Nudge {
+  id: number;
+  at: string;
+  by: string;
+  clock: string | null;
+  to: { step: string; unit: string; person: string | null }[];
+  note: string | null;
+}
+
+export interface Supervision {
+  missed: MissedDay[];
+  nudges: Nudge[];
+  mayNudge: boolean;
+}
+
+/** A missed day in a list. */
+export interface OverdueRow {
+  id: number;
+  caseNumber: string;
+  applicant: string;
+  matter: string;
+  clockName: string;
+  ownerName: string;
+  unit: Named;
+  holder: string | null;
+  dueOn: string;
+  doneOn: string | null;
+  daysLate: number;
+  cause: Cause | null;
+}
+
+export interface OverdueCounts {
+  all: number;
+  unexplained: number;
+  lines: { owner: string; cause: Cause | null; missed: number }[];
 }

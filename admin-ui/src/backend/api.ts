@@ -2,7 +2,6 @@ import type {
   Answers,
   Attachment,
   Clock,
-  Bell,
   CandidateSearch,
   BulkResult,
   CaseFile,
@@ -11,14 +10,12 @@ import type {
   DerivedRows,
   Diagram,
   Kpi,
-  MailLook,
   MaterialsOfCase,
   MyCase,
   Named,
   NewApplication,
   NewNotice,
-  NotificationSettings,
-  NotificationSettingsToSave,
+  OverdueCounts,
   Page,
   PractitionerEntry,
   PractitionerPage,
@@ -46,8 +43,6 @@ import { query } from './query';
 const post = <T>(path: string, json?: unknown, headers?: Record<string, string>) =>
   http<T>(path, { method: 'POST', json, headers });
 const VIEWS = '/api/worklist-views';
-const SETTINGS = '/api/notification-settings';
-const MAIL = '/api/operations/mail';
 
 /** What is done to many tasks at once. */
 export type BulkDeed = 'claim' | 'release' | 'handover' | 'take-back';
@@ -184,6 +179,12 @@ export const api = {
   units: (signal: AbortSignal) => http<Unit[]>('/api/units', { signal }),
   candidates: (number: string, search: CandidateSearch, signal: AbortSignal) =>
     http<RankedFirm[]>(`${caseFile(number)}/candidates`, { method: 'POST', json: search, signal }),
+  explainBreach: (id: number, asked: { cause: string; explanation: string }, key: string) =>
+    post<unknown>(`/api/breaches/${id}/cause`, asked, { 'Idempotency-Key': key }),
+  overdueCounts: (search: object, signal: AbortSignal) =>
+    http<OverdueCounts>('/api/breaches/counts', { method: 'POST', json: search, signal }),
+  nudge: (number: string, asked: { clockId?: number; note: string }, key: string) =>
+    post<unknown>(`${caseFile(number)}/nudges`, asked, { 'Idempotency-Key': key }),
   kpis: (from: string, to: string, signal: AbortSignal) =>
     http<Kpi[]>(`/api/kpis${query({ from, to })}`, { signal }),
   tryRegisterList: (list: RegisterList) =>
@@ -202,16 +203,6 @@ export const api = {
     }),
   lookUpInRegisters: (idNumber: string) =>
     post<RegisterEntry[]>('/api/registers/lookup', { idNumber }),
-  notifications: (before?: number, signal?: AbortSignal) =>
-    http<Bell>(`/api/notifications${query({ before })}`, { signal }),
-  readNotification: (id: number) => post<unknown>(`/api/notifications/${id}/read`),
-  readAllNotifications: (upTo: number) => post<unknown>('/api/notifications/read-all', { upTo }),
-  notificationSettings: (signal: AbortSignal) => http<NotificationSettings>(SETTINGS, { signal }),
-  saveNotificationSettings: (settings: NotificationSettingsToSave) =>
-    post<NotificationSettings>(SETTINGS, settings),
-  mail: (signal: AbortSignal) => http<MailLook>(MAIL, { signal }),
-  retryMail: (id: number) => post<MailLook>(`${MAIL}/${id}/retry`),
-  retryAllMail: () => post<MailLook>(`${MAIL}/retry-all`),
   derivedRows: (signal: AbortSignal) =>
     http<DerivedRows[]>('/api/operations/derived-rows', { signal }),
   rebuildDerivedRows: () => post<unknown>('/api/operations/derived-rows/rebuild'),

@@ -1,4 +1,12 @@
-import type { CaseRow, KpiCase, Page, Practitioner, RegisterEntry, TaskRow } from '../api/types';
+import type {
+  CaseRow,
+  KpiCase,
+  OverdueRow,
+  Page,
+  Practitioner,
+  RegisterEntry,
+  TaskRow,
+} from '../api/types';
 import { http } from './http';
 import { query } from './query';
 
@@ -36,6 +44,7 @@ const search =
 export const LISTINGS: Record<string, Listing> = {
   tasks: { fetch: search('/api/tasks/search'), id: (task: TaskRow) => task.id },
   cases: { fetch: search('/api/cases/search'), id: (row: CaseRow) => row.number },
+  breaches: { fetch: search('/api/breaches/search'), id: (row: OverdueRow) => String(row.id) },
   practitioners: {
     fetch: search('/api/practitioners/search'),
     sorted: true,

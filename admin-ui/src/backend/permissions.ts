@@ -19,6 +19,9 @@ const DASHBOARD: Role[] = ['DIRECTOR', 'AGENCY_HEAD'];
 const MAY_OPEN: Record<string, Role[]> = {
   tasks: CASEWORK,
   cases: [...CASEWORK, 'STATS', 'DIRECTOR'],
+  breaches: [...CASEWORK, 'STATS', 'DIRECTOR'],
+  'overdue-counts': ['DIRECTOR', 'AGENCY_HEAD', 'STATS'],
+  nudge: ['DIRECTOR', 'AGENCY_HEAD'],
   intake: ['INTAKE'],
   dashboard: DASHBOARD,
   'kpi-cases': DASHBOARD,

@@ -5,6 +5,7 @@ import { useApiQuery } from '../backend/useApi';
 import { NextYearMissing } from '../calendar/NextYearMissing';
 import { PageProblem } from '../layout/PageProblem';
 import { PageTitle } from '../layout/PageTitle';
+import { UnexplainedBox } from '../supervision/UnexplainedBox';
 import { KpiTile } from './KpiTile';
 import { PeriodPicker } from './PeriodPicker';
 import { usePeriod } from './usePeriod';
@@ -25,6 +26,7 @@ export default function Dashboard() {
     <Box sx={{ display: 'grid', gap: 2, my: 2 }}>
       <PageTitle title={translate('menu.dashboard')} />
       <NextYearMissing />
+      <UnexplainedBox />
       <PeriodPicker />
       {kpis.isPending && <Skeleton variant="rounded" height={280} />}
       {kpis.error && !kpis.data && (

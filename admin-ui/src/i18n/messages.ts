@@ -1,6 +1,5 @@
 import english from 'ra-language-english';
 import * as calendar from '../calendar/messages';
-import * as bell from '../bell/messages';
 import * as cases from '../cases/messages';
 import * as closing from '../closing/messages';
 import * as dashboard from '../dashboard/messages';
@@ -15,6 +14,7 @@ import * as operations from '../operations/messages';
 import * as organization from '../organization/messages';
 import * as registers from '../registers/messages';
 import * as search from '../search/messages';
+import * as supervision from '../supervision/messages';
 import * as worklist from '../worklist/messages';
 import * as codes from './codes';
 import { raChinese } from './raChinese';
@@ -23,7 +23,6 @@ import * as resources from './resources';
 /** Every folder's words; no two may begin alike, or one would hide the other. */
 export const ours = [
   calendar,
-  bell,
   cases,
   closing,
   codes,
@@ -40,6 +39,7 @@ export const ours = [
   registers,
   resources,
   search,
+  supervision,
   worklist,
 ];
 

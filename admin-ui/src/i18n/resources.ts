@@ -34,6 +34,23 @@ export const zh = {
         priority: '优先级',
       },
     },
+    breaches: {
+      name: '超期案件',
+      fields: {
+        caseNumber: '案号',
+        applicant: '申请人',
+        matter: '事项',
+        clockName: '期限',
+        ownerName: '超期方',
+        unit: '超期单位',
+        holder: '当时经办人',
+        dueOn: '应办日期',
+        daysLate: '超期',
+        doneOn: '办理日期',
+        cause: '超期原因',
+        actions: '操作',
+      },
+    },
     practitioners: {
       name: '承办人员',
       fields: {
@@ -125,6 +142,23 @@ export const en: typeof zh = {
         lawyer: 'Lawyer',
         dueOn: 'Due',
         priority: 'Priority',
+      },
+    },
+    breaches: {
+      name: 'Missed days',
+      fields: {
+        caseNumber: 'Case number',
+        applicant: 'Applicant',
+        matter: 'Matter',
+        clockName: 'Time limit',
+        ownerName: 'Late',
+        unit: 'Late unit',
+        holder: 'Who had it then',
+        dueOn: 'Due',
+        daysLate: 'Late by',
+        doneOn: 'Done',
+        cause: 'Cause',
+        actions: 'Actions',
       },
     },
     practitioners: {

@@ -13,6 +13,7 @@ import { RequestButtons } from '../cases/request/RequestButtons';
 import { ClosingSection } from '../closing/ClosingSection';
 import { Disclosure } from '../layout/Disclosure';
 import { Section } from '../layout/Section';
+import { SupervisionSection } from '../supervision/SupervisionSection';
 import { Camera } from './Camera';
 import { ClientContact } from './ClientContact';
 import { Hearings } from './Hearings';
@@ -39,6 +40,7 @@ export function LawyerCase({ file }: { file: CaseFile }) {
     <Box sx={{ display: 'grid', gap: 2, my: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <NextStep file={file} tasks={mine} />
       {sentBack && <ClosingSection closing={file.closing} />}
+      <SupervisionSection number={file.number} supervision={file.supervision} />
       <Box sx={COLUMNS}>
         {progress && <QuickProgress task={progress} />}
         <Hearings number={file.number} hearings={file.progress?.hearings ?? []} />

@@ -1,6 +1,5 @@
 import { Box, ListSubheader } from '@mui/material';
 import { ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
-import { SettingsItem } from '../bell/SettingsItem';
 import { useMe } from '../backend/useMe';
 import { LogoutButton } from '../offline/LogoutButton';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -27,7 +26,6 @@ export function AccountMenu() {
           <ToggleThemeButton />
         </Box>
       )}
-      <SettingsItem />
       <LogoutButton />
     </UserMenu>
   );

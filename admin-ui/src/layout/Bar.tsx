@@ -6,7 +6,6 @@ import {
   ToggleThemeButton,
   useTranslate,
 } from 'react-admin';
-import { Bell } from '../bell/Bell';
 import { mayOpen } from '../backend/permissions';
 import { useMe } from '../backend/useMe';
 import { SearchButton } from '../search/SearchButton';
@@ -43,7 +42,6 @@ export function Bar() {
       )}
       <TitlePortal component="h1" />
       {mayOpen(roles, 'cases') && <SearchButton />}
-      <Bell />
     </AppBar>
   );
 }

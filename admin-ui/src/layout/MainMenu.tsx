@@ -1,5 +1,6 @@
 import CalculateIcon from '@mui/icons-material/Calculate';
 import CalendarIcon from '@mui/icons-material/CalendarMonth';
+import AlarmIcon from '@mui/icons-material/AlarmOn';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import FolderIcon from '@mui/icons-material/FolderShared';
 import GavelIcon from '@mui/icons-material/Gavel';
@@ -33,6 +34,13 @@ export function MainMenu() {
       )}
       {may('cases') && (
         <Menu.Item to="/cases" primaryText={translate('menu.cases')} leftIcon={<FolderIcon />} />
+      )}
+      {may('breaches') && (
+        <Menu.Item
+          to="/breaches"
+          primaryText={translate('menu.breaches')}
+          leftIcon={<AlarmIcon />}
+        />
       )}
       {may('practitioners') && (
         <Menu.Item

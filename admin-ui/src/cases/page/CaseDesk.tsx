@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { CaseFile } from '../../api/types';
 import { ClosingSection } from '../../closing/ClosingSection';
 import { ObjectionSection } from '../../objection/ObjectionSection';
+import { SupervisionSection } from '../../supervision/SupervisionSection';
 import { Circumstances } from '../origin/Circumstances';
 import { Corrections } from '../origin/Corrections';
 import { LinkedCases } from '../origin/LinkedCases';
@@ -27,7 +28,10 @@ export const CaseDesk = ({ file }: { file: CaseFile }) => (
   <Box sx={{ display: 'grid', gap: 2, my: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
     <StageStrip file={file} />
     <Box sx={PAIR}>
-      <NextActions file={file} />
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <NextActions file={file} />
+        <SupervisionSection number={file.number} supervision={file.supervision} />
+      </Box>
       <Clocks number={file.number} clocks={file.clocks} />
     </Box>
     <Diagrams number={file.number} stage={file.stage} />

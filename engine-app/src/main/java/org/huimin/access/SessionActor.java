@@ -1,6 +1,5 @@
 package org.huimin.access;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.huimin.organization.People;
 import org.huimin.shared.PersonId;
@@ -21,14 +20,10 @@ class SessionActor implements CurrentActor {
 
     @Override
     public Actor get() {
-        return person().map(this::actor).orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
-    }
-
-    @Override
-    public Optional<PersonId> person() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn
-                ? Optional.of(loggedIn.person())
-                : Optional.empty();
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn) {
+            return actor(loggedIn.person());
+        }
+        throw new IllegalStateException("Nobody is logged in");
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.huimin.access.Actor;
 import org.huimin.access.Reaches;
 import org.huimin.casefile.CasePagePart;
 import org.huimin.casefile.CaseRecord;
+import org.huimin.deadline.Clocks;
 import org.huimin.organization.People;
 import org.huimin.organization.Units;
 import org.huimin.shared.PersonId;
@@ -22,6 +23,7 @@ class SupervisionPart implements CasePagePart {
     private final NudgeTable log;
     private final Nudges nudges;
     private final Answerable answerable;
+    private final Clocks clocks;
     private final ClockWords words;
     private final Reaches reaches;
     private final Units units;
@@ -32,6 +34,7 @@ class SupervisionPart implements CasePagePart {
             NudgeTable log,
             Nudges nudges,
             Answerable answerable,
+            Clocks clocks,
             ClockWords words,
             Reaches reaches,
             Units units,
@@ -40,6 +43,7 @@ class SupervisionPart implements CasePagePart {
         this.log = log;
         this.nudges = nudges;
         this.answerable = answerable;
+        this.clocks = clocks;
         this.words = words;
         this.reaches = reaches;
         this.units = units;
@@ -78,6 +82,7 @@ class SupervisionPart implements CasePagePart {
                 units.get(breach.unit()).name(),
                 holder == null ? null : name(holder),
                 breach.dueOn(),
+                clocks.ownerOf(breach.caseNumber(), breach.clockId()).isPresent(),
                 given == null ? null : explained(given, readsWords),
                 given == null && answerable.is(actor, breach, caseRecord));
     }
@@ -92,7 +97,10 @@ class SupervisionPart implements CasePagePart {
 
     record View(List<Missed> missed, List<Nudge> nudges, boolean mayNudge) {}
 
-    /** @param mine whether this person has to say why */
+    /**
+     * @param open whether it is still not done
+     * @param mine whether this person has to say why
+     */
     record Missed(
             long id,
             String clock,
@@ -100,6 +108,7 @@ class SupervisionPart implements CasePagePart {
             String unit,
             @Nullable String holder,
             LocalDate dueOn,
+            boolean open,
             @Nullable Explained explained,
             boolean mine) {}
 

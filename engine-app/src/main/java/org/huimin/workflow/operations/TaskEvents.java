@@ -43,7 +43,6 @@ class TaskEvents {
         var properties = Properties.of(task.getBpmnModelElementInstance());
         var number = new CaseNumber(task.getExecution().getProcessBusinessKey());
         var definition = repository.getProcessDefinition(task.getProcessDefinitionId());
-        var holder = holder(properties, number);
         rows.opened(new OpenTask(
                 task.getId(),
                 number,
@@ -53,9 +52,9 @@ class TaskEvents {
                 definition.getDeploymentId(),
                 role(task),
                 properties.get("basket"),
-                holder.orElse(assignee(task)),
+                assignee(task),
                 task.getCreateTime().toInstant()));
-        holder.ifPresent(person -> task.setAssignee(person.toString()));
+        holder(properties, number).ifPresent(person -> task.setAssignee(person.toString()));
     }
 
     /** A task that the diagram gives to the case's lawyer is theirs at once. */
