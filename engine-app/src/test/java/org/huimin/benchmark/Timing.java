@@ -2,6 +2,8 @@ package org.huimin.benchmark;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
 
 /** How long something took, many times over. */
 final class Timing {
@@ -27,6 +29,17 @@ final class Timing {
             nanos[round] = System.nanoTime() - before;
         }
         return new Timing(name, nanos);
+    }
+
+    /** Runs it one after the other until something else is done, but once at least. */
+    static Timing until(String name, AtomicBoolean done, Runnable work) {
+        var nanos = LongStream.builder();
+        do {
+            long before = System.nanoTime();
+            work.run();
+            nanos.add(System.nanoTime() - before);
+        } while (!done.get());
+        return new Timing(name, nanos.build().toArray());
     }
 
     double median() {

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class ApproveSubsidyTest {
 
     private final Answers answers = mock(Answers.class);
-    private final ApproveSubsidy step =
-            new ApproveSubsidy(answers, mock(Subsidies.class), mock(FactOrder.class), event -> {});
+    private final ApproveSubsidy step = new ApproveSubsidy(answers, mock(Subsidies.class), mock(FactOrder.class));
 
     @BeforeEach
     void anOfficerCheckedTheFile() {

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class AcceptFirstCheckTest {
 
     private final Answers answers = mock(Answers.class);
-    private final AcceptFirstCheck step =
-            new AcceptFirstCheck(answers, mock(FirstChecks.class), mock(FactOrder.class), event -> {});
+    private final AcceptFirstCheck step = new AcceptFirstCheck(answers, mock(FirstChecks.class), mock(FactOrder.class));
 
     @Test
     void whoCheckedDoesNotAccept() {

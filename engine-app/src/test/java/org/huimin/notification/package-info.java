@@ -1,4 +1,0 @@
-@NullMarked
-package org.huimin.notification;
-
-import org.jspecify.annotations.NullMarked;
