@@ -29,6 +29,13 @@ const Tools = () => (
   </>
 );
 
+/** On a phone a case number stands in two lines rather than without its end. */
+const TITLE = {
+  fontSize: { xs: '0.9375rem', sm: '1.25rem' },
+  lineHeight: { xs: 1.25, sm: 1.6 },
+  whiteSpace: { xs: 'normal', sm: 'nowrap' },
+};
+
 export function Bar() {
   const small = useSmallScreen();
   const translate = useTranslate();
@@ -40,7 +47,7 @@ export function Bar() {
           {translate('app.name')} · {translate('app.title')}
         </Typography>
       )}
-      <TitlePortal component="h1" />
+      <TitlePortal component="h1" sx={TITLE} />
       {mayOpen(roles, 'cases') && <SearchButton />}
     </AppBar>
   );
