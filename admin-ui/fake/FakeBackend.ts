@@ -4,6 +4,7 @@ import { json, nothing, pageOf, refuse } from './answers';
 import { CALENDAR, FAULTY, PROMISES } from './calendar';
 import { caseFileOf, clock, diagramsOf, headerOf } from './caseFile';
 import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
+import { FakeBell } from './FakeBell';
 import { FakeRegister } from './FakeRegister';
 import { FakeSupervision } from './FakeSupervision';
 import { FakeCounter, SHEETS } from './counter';
@@ -25,6 +26,7 @@ export class FakeBackend {
   private readonly supervision = new FakeSupervision(this.cases);
   private views: SavedView[] = [];
   readonly counter = new FakeCounter();
+  readonly bell = new FakeBell();
   private attachments = 100;
   private readonly lists: RegisterImport[] = [];
 
@@ -112,6 +114,14 @@ export class FakeBackend {
     ['GET', 'registers/imports/*', (_, [id]) => Promise.resolve(json(this.listBy(id)))],
     ['POST', 'registers/imports/*/confirm', (_, [id]) => this.settle(id, 'CONFIRMED')],
     ['POST', 'registers/imports/*/discard', (_, [id]) => this.settle(id, 'DISCARDED')],
+    ['GET', 'notifications', (_, __, query) => Promise.resolve(this.bell.ring(query))],
+    ['POST', 'notifications/*/read', (_, [id]) => Promise.resolve(this.bell.read(id))],
+    ['POST', 'notifications/read-all', (request) => this.bell.readAll(request)],
+    ['GET', 'notification-settings', () => Promise.resolve(json(this.bell.settings))],
+    ['POST', 'notification-settings', (request) => this.bell.save(request)],
+    ['GET', 'operations/mail', () => Promise.resolve(json(this.bell.mail))],
+    ['POST', 'operations/mail/*/retry', (_, [id]) => Promise.resolve(this.bell.retry(id))],
+    ['POST', 'operations/mail/retry-all', () => Promise.resolve(this.bell.retry())],
     ['GET', 'operations/derived-rows', () => Promise.resolve(json(DERIVED))],
     ['POST', 'operations/derived-rows/rebuild', () => Promise.resolve(json(DERIVED))],
   ];

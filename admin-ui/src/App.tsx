@@ -26,6 +26,7 @@ const PromisesPage = lazy(() => import('./calendar/PromisesPage'));
 const DeadlinePage = lazy(() => import('./deadlines/DeadlinePage'));
 const NoticePage = lazy(() => import('./intake/notice/NoticePage'));
 const CorrectionPage = lazy(() => import('./intake/correction/CorrectionPage'));
+const SettingsPage = lazy(() => import('./bell/SettingsPage'));
 const PrintPage = lazy(() => import('./intake/print/PrintPage'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
 const OverdueList = lazy(() => import('./supervision/OverdueList'));
@@ -82,6 +83,7 @@ export function App() {
           <Route path="/calendar" element={<CalendarPage />} />
           <Route path="/promises" element={<PromisesPage />} />
           <Route path="/deadlines" element={<DeadlinePage />} />
+          <Route path="/notification-settings" element={<SettingsPage />} />
           <Route path="/operations" element={<OperationsPage />} />
         </CustomRoutes>
         <CustomRoutes noLayout>

@@ -2,6 +2,7 @@ import type {
   Answers,
   Attachment,
   Clock,
+  Bell,
   CandidateSearch,
   BulkResult,
   CaseFile,
@@ -10,11 +11,14 @@ import type {
   DerivedRows,
   Diagram,
   Kpi,
+  MailLook,
   MaterialsOfCase,
   MyCase,
   Named,
   NewApplication,
   NewNotice,
+  NotificationSettings,
+  NotificationSettingsToSave,
   OverdueCounts,
   Page,
   PractitionerEntry,
@@ -43,6 +47,8 @@ import { query } from './query';
 const post = <T>(path: string, json?: unknown, headers?: Record<string, string>) =>
   http<T>(path, { method: 'POST', json, headers });
 const VIEWS = '/api/worklist-views';
+const SETTINGS = '/api/notification-settings';
+const MAIL = '/api/operations/mail';
 
 /** What is done to many tasks at once. */
 export type BulkDeed = 'claim' | 'release' | 'handover' | 'take-back';
@@ -203,6 +209,16 @@ export const api = {
     }),
   lookUpInRegisters: (idNumber: string) =>
     post<RegisterEntry[]>('/api/registers/lookup', { idNumber }),
+  notifications: (before?: number, signal?: AbortSignal) =>
+    http<Bell>(`/api/notifications${query({ before })}`, { signal }),
+  readNotification: (id: number) => post<unknown>(`/api/notifications/${id}/read`),
+  readAllNotifications: (upTo: number) => post<unknown>('/api/notifications/read-all', { upTo }),
+  notificationSettings: (signal: AbortSignal) => http<NotificationSettings>(SETTINGS, { signal }),
+  saveNotificationSettings: (settings: NotificationSettingsToSave) =>
+    post<NotificationSettings>(SETTINGS, settings),
+  mail: (signal: AbortSignal) => http<MailLook>(MAIL, { signal }),
+  retryMail: (id: number) => post<MailLook>(`${MAIL}/${id}/retry`),
+  retryAllMail: () => post<MailLook>(`${MAIL}/retry-all`),
   derivedRows: (signal: AbortSignal) =>
     http<DerivedRows[]>('/api/operations/derived-rows', { signal }),
   rebuildDerivedRows: () => post<unknown>('/api/operations/derived-rows/rebuild'),

@@ -1,5 +1,6 @@
 import english from 'ra-language-english';
 import * as calendar from '../calendar/messages';
+import * as bell from '../bell/messages';
 import * as cases from '../cases/messages';
 import * as closing from '../closing/messages';
 import * as dashboard from '../dashboard/messages';
@@ -23,6 +24,7 @@ import * as resources from './resources';
 /** Every folder's words; no two may begin alike, or one would hide the other. */
 export const ours = [
   calendar,
+  bell,
   cases,
   closing,
   codes,

@@ -1,5 +1,6 @@
 import { Box, ListSubheader } from '@mui/material';
 import { ToggleThemeButton, UserMenu, useTranslate } from 'react-admin';
+import { SettingsItem } from '../bell/SettingsItem';
 import { useMe } from '../backend/useMe';
 import { LogoutButton } from '../offline/LogoutButton';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -26,6 +27,7 @@ export function AccountMenu() {
           <ToggleThemeButton />
         </Box>
       )}
+      <SettingsItem />
       <LogoutButton />
     </UserMenu>
   );

@@ -6,6 +6,7 @@ import {
   ToggleThemeButton,
   useTranslate,
 } from 'react-admin';
+import { Bell } from '../bell/Bell';
 import { mayOpen } from '../backend/permissions';
 import { useMe } from '../backend/useMe';
 import { SearchButton } from '../search/SearchButton';
@@ -49,6 +50,7 @@ export function Bar() {
       )}
       <TitlePortal component="h1" sx={TITLE} />
       {mayOpen(roles, 'cases') && <SearchButton />}
+      <Bell />
     </AppBar>
   );
 }

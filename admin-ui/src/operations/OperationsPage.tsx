@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Confirm, useTranslate } from 'react-admin';
 import { api } from '../backend/api';
@@ -8,6 +8,7 @@ import { PageProblem } from '../layout/PageProblem';
 import { PageTitle } from '../layout/PageTitle';
 import { Section } from '../layout/Section';
 import { DerivedRowsTable } from './DerivedRowsTable';
+import { MailSection } from './MailSection';
 import { useRebuild } from './useRebuild';
 
 /** Do the derived rows still follow from their record? If not, they can be made anew. */
@@ -17,7 +18,7 @@ export default function OperationsPage() {
   const check = useApiQuery({ key: ['derived-rows'], ask: api.derivedRows });
   const rebuild = useRebuild(() => setAsking(false));
   return (
-    <Box sx={{ my: 2 }}>
+    <Stack spacing={2} sx={{ my: 2 }}>
       <PageTitle title={translate('menu.operations')} />
       <NextYearMissing />
       <Section
@@ -53,6 +54,7 @@ export default function OperationsPage() {
         onConfirm={() => rebuild.mutate(undefined)}
         onClose={() => setAsking(false)}
       />
-    </Box>
+      <MailSection />
+    </Stack>
   );
 }

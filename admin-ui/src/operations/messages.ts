@@ -15,6 +15,30 @@ export const zh = {
     fits: '一致',
     differs: '不一致',
   },
+  operationsMail: {
+    title: '邮件发送',
+    refresh: '刷新',
+    off: '没有配置邮件服务器（spring.mail.host），通知只在站内显示。',
+    standing: '最近一天发出 %{sent} 封，等待发送 %{waiting} 封，未能发出 %{dead} 封。',
+    oldest: '等待最久的一封写于 %{instant}。',
+    none: '没有未能发出的邮件。',
+    retry: '重新发送',
+    retryOne: '重新发送给%{person}',
+    retryAll: '全部重新发送',
+    retried: '已放回待发送的邮件中。',
+    column: {
+      person: '收件人',
+      kind: '通知',
+      reply: '原因',
+      attempts: '发送次数',
+      diedAt: '放弃时间',
+      action: '操作',
+    },
+    reply: {
+      NO_ADDRESS: '没有邮箱地址',
+      AUTHENTICATION: '邮件服务器拒绝登录',
+    },
+  },
 };
 
 export const en: typeof zh = {
@@ -34,5 +58,29 @@ export const en: typeof zh = {
     different: 'Different',
     fits: 'Consistent',
     differs: 'Differs',
+  },
+  operationsMail: {
+    title: 'Mail',
+    refresh: 'Refresh',
+    off: 'No mail server is named (spring.mail.host): notifications appear in the program only.',
+    standing: 'On the last day %{sent} sent; %{waiting} wait, %{dead} could not be sent.',
+    oldest: 'The oldest of those that wait was written at %{instant}.',
+    none: 'There is no mail that could not be sent.',
+    retry: 'Send again',
+    retryOne: 'Send again to %{person}',
+    retryAll: 'Send all again',
+    retried: 'Put back among the mail that waits.',
+    column: {
+      person: 'To',
+      kind: 'Notification',
+      reply: 'Reason',
+      attempts: 'Attempts',
+      diedAt: 'Given up',
+      action: 'Action',
+    },
+    reply: {
+      NO_ADDRESS: 'No mail address',
+      AUTHENTICATION: 'The mail server refuses our login',
+    },
   },
 };

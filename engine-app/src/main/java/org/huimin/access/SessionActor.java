@@ -1,5 +1,6 @@
 package org.huimin.access;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.huimin.organization.People;
 import org.huimin.shared.PersonId;
@@ -20,10 +21,14 @@ class SessionActor implements CurrentActor {
 
     @Override
     public Actor get() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn) {
-            return actor(loggedIn.person());
-        }
-        throw new IllegalStateException("Nobody is logged in");
+        return person().map(this::actor).orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
+    }
+
+    @Override
+    public Optional<PersonId> person() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn
+                ? Optional.of(loggedIn.person())
+                : Optional.empty();
     }
 
     @Override

@@ -6,11 +6,13 @@ import org.huimin.access.Actor;
 import org.huimin.casefile.Answers;
 import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.CaseSentBack;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
 import org.huimin.casefile.Step;
 import org.huimin.shared.Faults;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The head of the agency approves what the rates give; neither one who checked the file nor the one who is paid. */
@@ -20,11 +22,13 @@ class ApproveSubsidy implements Step<ApproveSubsidy.Approval> {
     private final Answers answers;
     private final Subsidies subsidies;
     private final FactOrder order;
+    private final ApplicationEventPublisher events;
 
-    ApproveSubsidy(Answers answers, Subsidies subsidies, FactOrder order) {
+    ApproveSubsidy(Answers answers, Subsidies subsidies, FactOrder order, ApplicationEventPublisher events) {
         this.answers = answers;
         this.subsidies = subsidies;
         this.order = order;
+        this.events = events;
     }
 
     @Override
@@ -58,6 +62,10 @@ class ApproveSubsidy implements Step<ApproveSubsidy.Approval> {
         order.judge(
                 caseRecord.number(), faults, new Following("decidedOn", approval.decidedOn(), "closingFileChecked"));
         faults.refuse(AnswersContradictCase::new);
+        if (approval.approval() == Outcome.RETURNED) {
+            answers.latest(caseRecord.number(), ClosingFile.CHECK)
+                    .ifPresent(check -> events.publishEvent(new CaseSentBack(caseRecord.number(), check.answeredBy())));
+        }
     }
 
     private void judgeAmount(Approval approval, CaseRecord caseRecord, Faults faults) {

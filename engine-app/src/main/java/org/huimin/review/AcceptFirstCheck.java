@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import org.huimin.access.Actor;
 import org.huimin.casefile.Answers;
 import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.CaseSentBack;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
 import org.huimin.casefile.Step;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The agency accepts what a township has checked, or returns it with reasons, once. */
@@ -18,11 +20,13 @@ class AcceptFirstCheck implements Step<AcceptFirstCheck.Reply> {
     private final Answers answers;
     private final FirstChecks firstChecks;
     private final FactOrder order;
+    private final ApplicationEventPublisher events;
 
-    AcceptFirstCheck(Answers answers, FirstChecks firstChecks, FactOrder order) {
+    AcceptFirstCheck(Answers answers, FirstChecks firstChecks, FactOrder order, ApplicationEventPublisher events) {
         this.answers = answers;
         this.firstChecks = firstChecks;
         this.order = order;
+        this.events = events;
     }
 
     @Override
@@ -50,6 +54,10 @@ class AcceptFirstCheck implements Step<AcceptFirstCheck.Reply> {
             throw new FirstCheckReturnedAlready();
         }
         order.require(caseRecord.number(), new Following("answeredOn", reply.answeredOn(), "materialsChecked"));
+        if (reply.firstCheck() == Result.RETURNED) {
+            answers.latest(caseRecord.number(), CheckMaterials.ACTIVITY)
+                    .ifPresent(check -> events.publishEvent(new CaseSentBack(caseRecord.number(), check.answeredBy())));
+        }
     }
 
     enum Result {

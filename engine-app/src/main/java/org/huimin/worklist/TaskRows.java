@@ -2,14 +2,21 @@ package org.huimin.worklist;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
 import org.huimin.casefile.CaseMarked;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.Cases;
+import org.huimin.casefile.TaskClosed;
+import org.huimin.casefile.TaskGiven;
+import org.huimin.casefile.TaskOpened;
 import org.huimin.deadline.Clocks;
 import org.huimin.deadline.DueChanged;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
+import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,27 +32,65 @@ public class TaskRows {
     private final Cases cases;
     private final Clocks clocks;
     private final Baskets baskets;
+    private final ApplicationEventPublisher events;
 
-    TaskRows(JdbcClient jdbc, Cases cases, Clocks clocks, Baskets baskets) {
+    TaskRows(JdbcClient jdbc, Cases cases, Clocks clocks, Baskets baskets, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.clocks = clocks;
         this.baskets = baskets;
+        this.events = events;
     }
 
     public void opened(OpenTask task) {
-        insert(row(task));
+        var row = row(task);
+        insert(row);
+        events.publishEvent(new TaskOpened(
+                task.caseNumber(),
+                row.taskId(),
+                row.activity(),
+                new UnitId(row.unitId()),
+                row.role(),
+                task.assignee()));
     }
 
+    /** The engine says it more than once; only what changes anything is told on. */
     public void assigned(String taskId, @Nullable PersonId assignee) {
-        jdbc.sql("UPDATE task_row SET assignee_id = ? WHERE task_id = ?")
-                .params(assignee == null ? null : assignee.value(), taskId)
-                .update();
+        find(taskId)
+                .filter(known -> !Objects.equals(known.assignee(), assignee))
+                .ifPresent(known -> {
+                    jdbc.sql("UPDATE task_row SET assignee_id = ? WHERE task_id = ?")
+                            .params(assignee == null ? null : assignee.value(), taskId)
+                            .update();
+                    if (assignee != null) {
+                        events.publishEvent(new TaskGiven(known.caseNumber(), taskId, known.activity(), assignee));
+                    }
+                });
     }
 
     public void closed(String taskId) {
+        var known = find(taskId);
         jdbc.sql("DELETE FROM task_row WHERE task_id = ?").param(taskId).update();
+        known.ifPresent(task -> events.publishEvent(new TaskClosed(task.caseNumber(), taskId)));
     }
+
+    private Optional<Known> find(String taskId) {
+        return jdbc.sql("SELECT case_number, activity, assignee_id FROM task_row WHERE task_id = ?")
+                .param(taskId)
+                .query((row, index) -> {
+                    var assignee = row.getObject("assignee_id", Long.class);
+                    return new Known(
+                            new CaseNumber(row.getString("case_number")),
+                            row.getString("activity"),
+                            assignee == null ? null : new PersonId(assignee));
+                })
+                .optional();
+    }
+
+    private record Known(
+            CaseNumber caseNumber,
+            String activity,
+            @Nullable PersonId assignee) {}
 
     @EventListener
     void on(CaseMarked event) {

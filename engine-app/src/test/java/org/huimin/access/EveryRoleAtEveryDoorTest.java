@@ -119,6 +119,14 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/registers/search                    STATS
                     POST /api/registers/lookup                    INTAKE REVIEWER STATS
                     GET  /api/registers/templates/{kind}          STATS
+                    GET  /api/notifications                       *
+                    POST /api/notifications/{id}/read             *
+                    POST /api/notifications/read-all              *
+                    GET  /api/notification-settings               *
+                    POST /api/notification-settings               *
+                    GET  /api/operations/mail                     SYSTEM_ADMIN
+                    POST /api/operations/mail/{id}/retry          SYSTEM_ADMIN
+                    POST /api/operations/mail/retry-all           SYSTEM_ADMIN
                     GET  /api/operations/derived-rows             SYSTEM_ADMIN
                     POST /api/operations/derived-rows/rebuild     SYSTEM_ADMIN
                     """.split("\n"))

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ApproveSubsidyTest {
 
     private final Answers answers = mock(Answers.class);
-    private final ApproveSubsidy step = new ApproveSubsidy(answers, mock(Subsidies.class), mock(FactOrder.class));
+    private final ApproveSubsidy step =
+            new ApproveSubsidy(answers, mock(Subsidies.class), mock(FactOrder.class), event -> {});
 
     @BeforeEach
     void anOfficerCheckedTheFile() {

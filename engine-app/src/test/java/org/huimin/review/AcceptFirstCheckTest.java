@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class AcceptFirstCheckTest {
 
     private final Answers answers = mock(Answers.class);
-    private final AcceptFirstCheck step = new AcceptFirstCheck(answers, mock(FirstChecks.class), mock(FactOrder.class));
+    private final AcceptFirstCheck step =
+            new AcceptFirstCheck(answers, mock(FirstChecks.class), mock(FactOrder.class), event -> {});
 
     @Test
     void whoCheckedDoesNotAccept() {

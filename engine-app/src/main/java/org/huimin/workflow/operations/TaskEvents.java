@@ -43,6 +43,7 @@ class TaskEvents {
         var properties = Properties.of(task.getBpmnModelElementInstance());
         var number = new CaseNumber(task.getExecution().getProcessBusinessKey());
         var definition = repository.getProcessDefinition(task.getProcessDefinitionId());
+        var holder = holder(properties, number);
         rows.opened(new OpenTask(
                 task.getId(),
                 number,
@@ -52,9 +53,9 @@ class TaskEvents {
                 definition.getDeploymentId(),
                 role(task),
                 properties.get("basket"),
-                assignee(task),
+                holder.orElse(assignee(task)),
                 task.getCreateTime().toInstant()));
-        holder(properties, number).ifPresent(person -> task.setAssignee(person.toString()));
+        holder.ifPresent(person -> task.setAssignee(person.toString()));
     }
 
     /** A task that the diagram gives to the case's lawyer is theirs at once. */

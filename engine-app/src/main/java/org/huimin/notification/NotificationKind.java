@@ -1,0 +1,37 @@
+package org.huimin.notification;
+
+/** What there is to hear of; the names are kept in rows and name the templates. */
+enum NotificationKind {
+    /** A task lies free in the unit's basket. */
+    TASK_OPENED(Channel.BELL),
+    /** A task is one's own: by the diagram, or because somebody handed it over. */
+    TASK_GIVEN(Channel.MAIL),
+    /** Half of a clock's time is over. */
+    HALF_TIME(Channel.MAIL),
+    /** The next working day is the last one. */
+    ONE_DAY_BEFORE(Channel.MAIL),
+    /** The day has passed. */
+    BREACH(Channel.MAIL),
+    /** One's work was sent back. */
+    SENT_BACK(Channel.MAIL),
+    /** One is the lawyer of a case. */
+    LAWYER_NAMED(Channel.MAIL),
+    /** Somebody above asks how the case is getting on. */
+    NUDGE(Channel.MAIL);
+
+    private final Channel unlessChosen;
+
+    NotificationKind(Channel unlessChosen) {
+        this.unlessChosen = unlessChosen;
+    }
+
+    /** For whoever has chosen nothing. */
+    Channel unlessChosen() {
+        return unlessChosen;
+    }
+
+    /** Nobody may be deaf to a breach: it always rings. */
+    boolean mayBe(Channel channel) {
+        return this != BREACH || channel != Channel.NONE;
+    }
+}

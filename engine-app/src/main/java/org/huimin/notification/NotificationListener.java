@@ -1,0 +1,118 @@
+package org.huimin.notification;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.huimin.casefile.CaseEvent;
+import org.huimin.casefile.CaseSentBack;
+import org.huimin.casefile.DeadlineBreached;
+import org.huimin.casefile.Measuring;
+import org.huimin.casefile.MilestoneReached;
+import org.huimin.casefile.Nudged;
+import org.huimin.casefile.ReminderDue;
+import org.huimin.casefile.TaskClosed;
+import org.huimin.casefile.TaskGiven;
+import org.huimin.casefile.TaskOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens to cases and has people told of it. A notification that fails makes no case fail. */
+@Component
+class NotificationListener {
+
+    private static final String LAWYER_NAMED = "LawyerNamed";
+
+    private final Recipients recipients;
+    private final Teller teller;
+    private final Notifications notifications;
+    private final Measuring measuring;
+
+    NotificationListener(Recipients recipients, Teller teller, Notifications notifications, Measuring measuring) {
+        this.recipients = recipients;
+        this.teller = teller;
+        this.notifications = notifications;
+        this.measuring = measuring;
+    }
+
+    @EventListener
+    void on(TaskOpened task) {
+        attempt(task, () -> {
+            var holder = task.holder();
+            var kind = holder == null ? NotificationKind.TASK_OPENED : NotificationKind.TASK_GIVEN;
+            teller.tell(
+                    News.ofTask(kind, task.caseNumber(), task.taskId(), task.activity()),
+                    holder == null ? recipients.ofBasket(task.unit(), task.role()) : Set.of(holder));
+        });
+    }
+
+    @EventListener
+    void on(TaskGiven task) {
+        attempt(task, () -> {
+            notifications.settleForOthers(task.taskId(), task.holder());
+            teller.tell(
+                    News.ofTask(NotificationKind.TASK_GIVEN, task.caseNumber(), task.taskId(), task.activity()),
+                    Set.of(task.holder()));
+        });
+    }
+
+    @EventListener
+    void on(TaskClosed task) {
+        attempt(task, () -> notifications.settle(task.taskId()));
+    }
+
+    @EventListener
+    void on(ReminderDue reminder) {
+        var kind = switch (reminder.kind()) {
+            case HALF_TIME -> NotificationKind.HALF_TIME;
+            case ONE_DAY_BEFORE -> NotificationKind.ONE_DAY_BEFORE;
+        };
+        attempt(
+                reminder,
+                () -> teller.tell(
+                        News.ofClock(kind, reminder.caseNumber(), reminder.clock(), reminder.dueOn()),
+                        recipients.whoseTurn(reminder.caseNumber(), reminder.owner())));
+    }
+
+    /** Whoever is late hears of it, and the director. */
+    @EventListener
+    void on(DeadlineBreached breach) {
+        attempt(breach, () -> {
+            var people = new LinkedHashSet<>(recipients.whoseTurn(breach.caseNumber(), breach.owner()));
+            people.addAll(recipients.directors(breach.caseNumber()));
+            teller.tell(
+                    News.ofClock(NotificationKind.BREACH, breach.caseNumber(), breach.clock(), breach.dueOn()), people);
+        });
+    }
+
+    @EventListener
+    void on(CaseSentBack sentBack) {
+        attempt(
+                sentBack,
+                () -> teller.tell(News.of(NotificationKind.SENT_BACK, sentBack.caseNumber()), Set.of(sentBack.to())));
+    }
+
+    @EventListener
+    void on(MilestoneReached reached) {
+        if (reached.milestone().equals(LAWYER_NAMED)) {
+            attempt(
+                    reached,
+                    () -> teller.tell(
+                            News.of(NotificationKind.LAWYER_NAMED, reached.caseNumber()),
+                            recipients.lawyer(reached.caseNumber())));
+        }
+    }
+
+    @EventListener
+    void on(Nudged nudge) {
+        attempt(
+                nudge,
+                () -> teller.tell(
+                        News.of(NotificationKind.NUDGE, nudge.caseNumber()), recipients.whoseTurn(nudge.caseNumber())));
+    }
+
+    private void attempt(CaseEvent event, Runnable telling) {
+        measuring.attempt(event.caseNumber(), "notifications", () -> {
+            telling.run();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package org.huimin.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody's notifications, the newest first. */
+@Component
+@Transactional
+class Notifications {
+
+    /** Beyond it the bell shows "99+". */
+    static final int MOST_COUNTED = 100;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Notifications(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    long add(PersonId person, News news) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO notification (person_id, kind, case_number, task_id, activity, clock, due_on, told_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        person.value(),
+                        news.kind().name(),
+                        news.caseNumber().value(),
+                        news.taskId(),
+                        news.activity(),
+                        news.clock(),
+                        news.dueOn(),
+                        now())
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    /** One more than the size, if there is one more. */
+    @Transactional(readOnly = true)
+    public List<Notification> of(PersonId person, long before, boolean unreadOnly, int size) {
+        return jdbc.sql("SELECT * FROM notification WHERE person_id = :person AND id < :before"
+                        + (unreadOnly ? " AND read_at IS NULL" : "")
+                        + " ORDER BY id DESC FETCH FIRST :limit ROWS ONLY")
+                .param("person", person.value())
+                .param("before", before)
+                .param("limit", size + 1)
+                .query(Notifications::read)
+                .list();
+    }
+
+    /** Counted up to {@link #MOST_COUNTED}. */
+    @Transactional(readOnly = true)
+    public int unread(PersonId person) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM (SELECT 1 FROM notification WHERE person_id = :person AND read_at IS NULL
+                            FETCH FIRST :limit ROWS ONLY) counted""")
+                .param("person", person.value())
+                .param("limit", MOST_COUNTED)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Somebody else's notification is none: nothing happens. */
+    public void markRead(PersonId person, long id) {
+        jdbc.sql("UPDATE notification SET read_at = ? WHERE id = ? AND person_id = ? AND read_at IS NULL")
+                .params(now(), id, person.value())
+                .update();
+    }
+
+    /** All up to that one: what came after it was looked at stays unread. */
+    public void markAllRead(PersonId person, long upTo) {
+        jdbc.sql("UPDATE notification SET read_at = ? WHERE person_id = ? AND id <= ? AND read_at IS NULL")
+                .params(now(), person.value(), upTo)
+                .update();
+    }
+
+    /** The task is done: nobody has to look for it. */
+    void settle(String taskId) {
+        jdbc.sql("UPDATE notification SET read_at = ? WHERE task_id = ? AND read_at IS NULL")
+                .params(now(), taskId)
+                .update();
+    }
+
+    /** Somebody has the task in hand: the others need not look for it. */
+    void settleForOthers(String taskId, PersonId holder) {
+        jdbc.sql("UPDATE notification SET read_at = ? WHERE task_id = ? AND person_id <> ? AND read_at IS NULL")
+                .params(now(), taskId, holder.value())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Notification read(ResultSet row, int index) throws SQLException {
+        return new Notification(
+                row.getLong("id"),
+                NotificationKind.valueOf(row.getString("kind")),
+                new CaseNumber(row.getString("case_number")),
+                row.getString("activity"),
+                row.getString("clock"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                row.getObject("read_at", OffsetDateTime.class) != null);
+    }
+}

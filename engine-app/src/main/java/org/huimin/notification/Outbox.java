@@ -1,0 +1,136 @@
+package org.huimin.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Mail that waits in the database. A node takes one letter in hand at a time: it moves the hour at which the letter falls
+ * due beyond the longest possible conversation and commits; if the node dies, the letter falls due again by itself.
+ */
+@Component
+class Outbox {
+
+    /** Longer than all timeouts of one conversation with a server together. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** In the transaction under way. */
+    void add(long notification) {
+        jdbc.sql("""
+                        INSERT INTO mail (notification_id, status, attempts, created_at, since, due_at)
+                        VALUES (:notification, 'WAITING', 0, :now, :now, :now)""")
+                .param("notification", notification)
+                .param("now", utc(clock.instant()))
+                .update();
+    }
+
+    /** Takes the next letter in hand, which no other node then sees; empty if none is due. */
+    Optional<Letter> lease() {
+        var lease = UUID.randomUUID().toString();
+        return Optional.ofNullable(transaction.execute(
+                status -> nextDue().map(id -> sign(id, lease)).orElse(null)));
+    }
+
+    private Optional<Long> nextDue() {
+        return jdbc.sql("""
+                        SELECT id FROM mail WHERE status = 'WAITING' AND due_at <= ?
+                        ORDER BY due_at, id FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED""").param(utc(clock.instant())).query(Long.class).optional();
+    }
+
+    private Letter sign(long id, String lease) {
+        jdbc.sql("UPDATE mail SET due_at = ?, lease = ?, attempts = attempts + 1 WHERE id = ?")
+                .params(utc(clock.instant().plus(LEASE)), lease, id)
+                .update();
+        return jdbc.sql("""
+                        SELECT mail.id, mail.lease, mail.attempts, mail.created_at, mail.since,
+                            notification.person_id, notification.kind, notification.case_number, notification.due_on
+                        FROM mail JOIN notification ON notification.id = mail.notification_id WHERE mail.id = ?""").param(id).query(Outbox::read).single();
+    }
+
+    /** Writes down what became of it; false if another node has it in hand by now. */
+    boolean settle(Letter letter, Outcome outcome) {
+        var now = clock.instant();
+        return switch (outcome.fate()) {
+            case SENT -> close(letter, "SENT", outcome.reply(), now);
+            case DEAD -> close(letter, "DEAD", outcome.reply(), now);
+            case LATER, SERVER_AWAY ->
+                now.isAfter(letter.since().plus(BackOff.GIVE_UP_AFTER))
+                        ? close(letter, "DEAD", outcome.reply(), now)
+                        : wait(letter, outcome.reply(), now.plus(BackOff.after(letter.attempts())));
+        };
+    }
+
+    private boolean close(Letter letter, String status, String reply, Instant now) {
+        return 1
+                == jdbc.sql(
+                                "UPDATE mail SET status = ?, reply = ?, settled_at = ?, lease = NULL WHERE id = ? AND lease = ?")
+                        .params(status, reply, utc(now), letter.id(), letter.lease())
+                        .update();
+    }
+
+    private boolean wait(Letter letter, String reply, Instant until) {
+        return 1
+                == jdbc.sql("UPDATE mail SET due_at = ?, reply = ?, lease = NULL WHERE id = ? AND lease = ?")
+                        .params(utc(until), reply, letter.id(), letter.lease())
+                        .update();
+    }
+
+    /** Puts a dead letter back among those that wait; anything else stays as it is. */
+    boolean retry(long id) {
+        return 1 == revive(" AND id = ?", id);
+    }
+
+    int retryAll() {
+        return revive("");
+    }
+
+    private int revive(String which, Object... parameters) {
+        return jdbc.sql("""
+                        UPDATE mail SET status = 'WAITING', attempts = 0, since = ?, due_at = ?, settled_at = NULL, reply = NULL
+                        WHERE status = 'DEAD'""" + which)
+                .param(utc(clock.instant()))
+                .param(utc(clock.instant()))
+                .params(parameters)
+                .update();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Letter read(ResultSet row, int index) throws SQLException {
+        return new Letter(
+                row.getLong("id"),
+                row.getString("lease"),
+                row.getInt("attempts"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getLong("person_id")),
+                NotificationKind.valueOf(row.getString("kind")),
+                new CaseNumber(row.getString("case_number")),
+                row.getObject("due_on", LocalDate.class));
+    }
+}

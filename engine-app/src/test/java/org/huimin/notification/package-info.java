@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.notification;
+
+import org.jspecify.annotations.NullMarked;
