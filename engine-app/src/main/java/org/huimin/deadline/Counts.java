@@ -24,9 +24,10 @@ class Counts {
     /** A clock that begins now. */
     CaseClock begin(ClockStarted start, CaseRecord caseRecord) {
         var rule = rule(start, caseRecord);
-        var due = calculator(caseRecord).due(start.countsFrom(), rule.limit());
-        var state = ClockState.running(greenDue(caseRecord, rule, start), null);
-        return anew(new CaseClock(0, start, rule, due, state), caseRecord);
+        var calculator = calculator(caseRecord);
+        var due = calculator.due(start.countsFrom(), rule.limit());
+        var state = ClockState.running(greenDue(caseRecord, rule, start, calculator), null);
+        return anew(new CaseClock(0, start, rule, due, state), caseRecord, calculator);
     }
 
     private DeadlineRule rule(ClockStarted start, CaseRecord caseRecord) {
@@ -40,7 +41,10 @@ class Counts {
 
     /** The same clock, with its pauses and the calendar as they are now. */
     CaseClock anew(CaseClock clock, CaseRecord caseRecord) {
-        var calculator = calculator(caseRecord);
+        return anew(clock, caseRecord, calculator(caseRecord));
+    }
+
+    private CaseClock anew(CaseClock clock, CaseRecord caseRecord, DeadlineCalculator calculator) {
         var limit = clock.rule().limit();
         var from = clock.start().countsFrom();
         var pauses = clock.state().pauses();
@@ -53,9 +57,12 @@ class Counts {
 
     @Nullable
     LocalDate greenDue(CaseRecord caseRecord, DeadlineRule rule, ClockStarted start) {
-        return caseRecord.green() && rule.greenSameDay()
-                ? calculator(caseRecord).greenDue(start.countsFrom())
-                : null;
+        return greenDue(caseRecord, rule, start, calculator(caseRecord));
+    }
+
+    private static @Nullable LocalDate greenDue(
+            CaseRecord caseRecord, DeadlineRule rule, ClockStarted start, DeadlineCalculator calculator) {
+        return caseRecord.green() && rule.greenSameDay() ? calculator.greenDue(start.countsFrom()) : null;
     }
 
     private DeadlineCalculator calculator(CaseRecord caseRecord) {

@@ -1,7 +1,7 @@
 package org.huimin.deadline;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.huimin.organization.Unit;
 import org.huimin.organization.Units;
 import org.huimin.shared.UnitId;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,6 @@ class UnitChain {
 
     /** From the unit itself to the top. */
     List<UnitId> upwards(UnitId unit) {
-        var chain = new ArrayList<UnitId>();
-        for (var at = unit; at != null; at = units.get(at).parent()) {
-            chain.add(at);
-        }
-        return chain;
+        return units.upwards(unit).stream().map(Unit::id).toList();
     }
 }

@@ -47,6 +47,11 @@ class UnitTable implements Units {
     }
 
     @Override
+    public List<Unit> upwards(UnitId id) {
+        return tree().upwards(id);
+    }
+
+    @Override
     public Unit agencyFor(UnitId id) {
         return tree().agencyFor(id);
     }

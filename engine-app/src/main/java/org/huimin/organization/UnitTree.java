@@ -1,6 +1,7 @@
 package org.huimin.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,14 @@ class UnitTree {
                     .filter(child -> unit.id().equals(child.parent()) && begun(child))
                     .forEach(child -> collect(child, inside));
         }
+    }
+
+    List<Unit> upwards(UnitId id) {
+        var chain = new ArrayList<Unit>();
+        for (var at = id; at != null; at = get(at).parent()) {
+            chain.add(get(at));
+        }
+        return chain;
     }
 
     Unit bureauOf(UnitId id) {

@@ -13,6 +13,9 @@ public interface Units {
     /** The unit and everything below it in the tree, today; closed units stay in it, since their cases do. */
     Set<UnitId> within(UnitId id);
 
+    /** The unit and those above it, up to the top of the tree. */
+    List<Unit> upwards(UnitId id);
+
     /** The legal-aid agency that decides what this unit receives: itself, or its bureau's agency. */
     Unit agencyFor(UnitId id);
 
