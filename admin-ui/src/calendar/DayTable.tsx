@@ -1,6 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { weekday } from '../i18n/dates';
+import { Disclosure } from '../layout/Disclosure';
 import { useSmallScreen } from '../layout/useSmallScreen';
 import { Sign } from './Legend';
 import { lookOf } from './looks';
@@ -21,20 +22,22 @@ export function DayTable({ days }: { days: CalendarDay[] }) {
   );
   if (small) {
     return (
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {days.map((day) => (
-          <Box
-            component="li"
-            key={day.date}
-            sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}
-          >
-            <div>
-              {when(day)} {what(day)}
-            </div>
-            <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{who(day)}</Box>
-          </Box>
-        ))}
-      </Box>
+      <Disclosure summary={translate('calendar.what')}>
+        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          {days.map((day) => (
+            <Box
+              component="li"
+              key={day.date}
+              sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}
+            >
+              <div>
+                {when(day)} {what(day)}
+              </div>
+              <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{who(day)}</Box>
+            </Box>
+          ))}
+        </Box>
+      </Disclosure>
     );
   }
   return (

@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { api } from '../../backend/api';
 import { useApiQuery } from '../../backend/useApi';
@@ -16,9 +16,6 @@ export function TaskClocks({ number }: { number: string }) {
   if (open.length === 0) return null;
   return (
     <Disclosure summary={translate('clock.running', { count: open.length })}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {translate('clock.title')}
-      </Typography>
       <Box sx={{ display: 'grid', gap: 2 }}>
         {open.map((clock) => (
           <ClockView key={clock.id} number={number} clock={clock} />
