@@ -34,7 +34,7 @@ class SharedSweep {
     SharedSweep(
             Cases cases,
             PlatformTransactionManager transactions,
-            @Value("${huimin.deadline.sweep-rest:1.0}") double rest) {
+            @Value("${huimin.deadline.sweep-rest:0.1}") double rest) {
         this.cases = cases;
         this.transaction = new TransactionTemplate(transactions);
         this.rest = rest;
