@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.huimin.casefile.CaseEvent;
 import org.huimin.casefile.CaseSentBack;
+import org.huimin.casefile.ClockStopped;
 import org.huimin.casefile.DeadlineBreached;
 import org.huimin.casefile.Measuring;
 import org.huimin.casefile.MilestoneReached;
@@ -70,6 +71,11 @@ class NotificationListener {
                 () -> teller.tell(
                         News.ofClock(kind, reminder.caseNumber(), reminder.clock(), reminder.dueOn()),
                         recipients.whoseTurn(reminder.caseNumber(), reminder.owner())));
+    }
+
+    @EventListener
+    void on(ClockStopped stopped) {
+        attempt(stopped, () -> notifications.settle(stopped.caseNumber(), stopped.clock()));
     }
 
     /** Whoever is late hears of it, and the director. */

@@ -95,6 +95,14 @@ class Notifications {
                 .update();
     }
 
+    /** The clock has stopped: a reminder of it is out of date. That its day was missed stays to be read. */
+    void settle(CaseNumber number, String stopped) {
+        jdbc.sql("UPDATE notification SET read_at = ? WHERE case_number = ? AND clock = ? AND kind <> ?"
+                        + " AND read_at IS NULL")
+                .params(now(), number.value(), stopped, NotificationKind.BREACH.name())
+                .update();
+    }
+
     /** Somebody has the task in hand: the others need not look for it. */
     void settleForOthers(String taskId, PersonId holder) {
         jdbc.sql("UPDATE notification SET read_at = ? WHERE task_id = ? AND person_id <> ? AND read_at IS NULL")

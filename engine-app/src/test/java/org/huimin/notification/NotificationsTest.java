@@ -120,6 +120,16 @@ class NotificationsTest {
     }
 
     @Test
+    void aClockThatHasStoppedNeedsNoReminderButABreachStaysToBeRead() {
+        var number = heldByTheLawyer();
+        raise(new ReminderDue(number, "LA_ENGAGE", "FIRM", DUE, ReminderKind.HALF_TIME, 1));
+        raise(new DeadlineBreached(number, "LA_ENGAGE", "FIRM", DUE, Instant.now(), 1));
+        assertThat(heard(desk.lawyer, number)).contains("HALF_TIME:null", "BREACH:null");
+        desk.signEngagement(number);
+        assertThat(heard(desk.lawyer, number)).contains("BREACH:null").doesNotContain("HALF_TIME:null");
+    }
+
+    @Test
     void aNudgeReachesWhoeverHasTheCaseInHand() {
         var number = heldByTheLawyer();
         raise(new Nudged(number, desk.director.id(), 1));
