@@ -1,5 +1,6 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
 import type { Answers, FormSchema } from '../../api/types';
+import { isEmptyList } from './rows';
 
 interface Condition {
   if?: Schema;
@@ -44,9 +45,11 @@ export function formFor(schema: FormSchema, answers: Answers): FormSchema {
 
 /** What is sent: only what the form shows, trimmed, and nothing that is empty. */
 export function answersToSend(schema: FormSchema, answers: Answers): Answers {
-  const shown = formFor(schema, answers).properties ?? {};
-  const kept = Object.fromEntries(Object.entries(answers).filter(([name]) => name in shown));
-  return JSON.parse(JSON.stringify(kept, trimmed)) as Answers;
+  const { properties = {}, required = [] } = formFor(schema, answers);
+  const kept = Object.entries(answers).filter(
+    ([name, value]) => name in properties && (required.includes(name) || !isEmptyList(value)),
+  );
+  return JSON.parse(JSON.stringify(Object.fromEntries(kept), trimmed)) as Answers;
 }
 
 const trimmed = (_: string, value: unknown) =>
