@@ -129,7 +129,7 @@ export const zh = {
     MON_UNSTABLE: '脱贫不稳定户',
     MON_EDGE: '边缘易致贫户',
     MON_SUDDEN: '突发严重困难户',
-    DIBAO: '最低生活保障对象',
+    DIBAO: '低保对象（最低生活保障）',
     TEKUN: '特困人员',
     DIBAO_EDGE: '低保边缘家庭',
     LINSHI: '临时救助对象',

@@ -13,11 +13,12 @@ import { stepOf } from './steps';
 interface Props {
   values: FieldValues;
   draft: number | undefined;
+  onSaved: () => void;
   onRegistered: (number: string) => void;
 }
 
 /** One application, step by step; nothing that was typed is lost on the way back. */
-export function IntakeForm({ values, draft, onRegistered }: Props) {
+export function IntakeForm({ values, draft, onSaved, onRegistered }: Props) {
   const [step, setStep] = useState(0);
   const [draftId, setDraftId] = useState(draft);
   const registration = useSubmit({
@@ -46,7 +47,10 @@ export function IntakeForm({ values, draft, onRegistered }: Props) {
           onStep={setStep}
           busy={registration.busy}
           draft={draftId}
-          onDraft={setDraftId}
+          onDraft={(id) => {
+            setDraftId(id);
+            onSaved();
+          }}
         />
         <ServerErrors errors={registration.errors} />
       </Box>

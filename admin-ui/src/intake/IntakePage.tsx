@@ -18,10 +18,12 @@ export default function IntakePage() {
   const translate = useTranslate();
   const [number, setNumber] = useState<string>();
   const [resumed, setResumed] = useState<Resumed>();
+  const [saved, setSaved] = useState(false);
   const empty = useMemo(() => emptyApplication(), []);
   const another = () => {
     setNumber(undefined);
     setResumed(undefined);
+    setSaved(false);
   };
   return (
     <>
@@ -33,11 +35,14 @@ export default function IntakePage() {
           <Button component={Link} to="/intake/notice" sx={{ mt: 1, alignSelf: 'start' }}>
             {translate('notice.open')}
           </Button>
-          {!resumed && <DraftList onResume={(id, content) => setResumed({ id, content })} />}
+          {!resumed && !saved && (
+            <DraftList onResume={(id, content) => setResumed({ id, content })} />
+          )}
           <IntakeForm
             key={resumed?.id}
             values={resumed?.content ?? empty}
             draft={resumed?.id}
+            onSaved={() => setSaved(true)}
             onRegistered={setNumber}
           />
         </>

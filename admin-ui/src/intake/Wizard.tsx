@@ -1,5 +1,5 @@
 import { Box, Button, Step, StepButton, Stepper } from '@mui/material';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useSmallScreen } from '../layout/useSmallScreen';
@@ -24,6 +24,9 @@ export function Wizard({ step, onStep, busy, draft, onDraft }: Props) {
   const translate = useTranslate();
   const { trigger } = useFormContext();
   const small = useSmallScreen();
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, [step]);
   const goTo = async (wanted: number) => {
     for (let passed = step; passed < wanted; passed += 1) {
       if (!(await trigger([...(STEPS[passed]?.asks ?? [])], { shouldFocus: true }))) {

@@ -24,7 +24,7 @@ export function SaveDraftButton({ draft, onDraft }: Props) {
       return draft;
     },
     done: (id) => {
-      reset(undefined, { keepValues: true });
+      reset(getValues());
       onDraft(id);
       notify('intake.draft.saved', { type: 'success' });
       void queryClient.invalidateQueries({ queryKey: ['drafts'] });

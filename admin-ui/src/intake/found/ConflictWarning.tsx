@@ -1,17 +1,13 @@
 import { Alert } from '@mui/material';
 import { TextInput, useTranslate } from 'react-admin';
-import type { PartyMatch } from '../../api/types';
 import { Section } from '../../layout/Section';
 import { needed } from '../rules';
-import { useConflicts } from './useFindings';
+import { useConflicts, type Found } from './useFindings';
 
 /** Somebody stands on another side in another case: certain by a number, a hint by the name. */
 export function ConflictWarning() {
   const translate = useTranslate();
-  const found = [
-    ...useConflicts('APPLICANT', 'applicant'),
-    ...useConflicts('OPPONENT', 'opponent'),
-  ];
+  const found = useConflicts();
   if (found.length === 0) return null;
   const certain = found.some((match) => match.certain);
   return (
@@ -30,11 +26,12 @@ export function ConflictWarning() {
   );
 }
 
-function Match({ match }: { match: PartyMatch }) {
+function Match({ match }: { match: Found }) {
   const translate = useTranslate();
   const certainty = translate(match.certain ? 'intake.found.certain' : 'intake.found.hint');
   return (
     <Alert severity={match.certain ? 'warning' : 'info'} sx={{ mb: 1 }}>
+      {match.whose && <strong>{match.whose} · </strong>}
       {match.caseNumber
         ? translate('intake.found.seenIn', {
             certainty,

@@ -15,6 +15,7 @@ export function CategoryInput() {
       <SelectInput
         source="applicant.category"
         label="intake.category"
+        helperText="intake.categoryHint"
         choices={CATEGORIES}
         validate={needed}
       />

@@ -1,9 +1,12 @@
+import AddIcon from '@mui/icons-material/Add';
+import { Button } from '@mui/material';
 import {
   ArrayInput,
   ResourceContextProvider,
   SelectInput,
   SimpleFormIterator,
   TextInput,
+  useSimpleFormIterator,
   useTranslate,
 } from 'react-admin';
 import { Section } from '../../layout/Section';
@@ -17,7 +20,13 @@ export function FurtherParties() {
     <Section title={translate('intake.parties')}>
       <ResourceContextProvider value="cases">
         <ArrayInput source="circumstances.parties" label={false}>
-          <SimpleFormIterator inline disableReordering fullWidth>
+          <SimpleFormIterator
+            inline
+            disableReordering
+            disableClear
+            fullWidth
+            addButton={<AddPartyButton />}
+          >
             <SelectInput
               source="role"
               label="intake.role"
@@ -49,5 +58,15 @@ export function FurtherParties() {
         </ArrayInput>
       </ResourceContextProvider>
     </Section>
+  );
+}
+
+function AddPartyButton() {
+  const translate = useTranslate();
+  const { add } = useSimpleFormIterator();
+  return (
+    <Button startIcon={<AddIcon />} onClick={() => add()}>
+      {translate('intake.addParty')}
+    </Button>
   );
 }

@@ -10,42 +10,60 @@ export function ReviewStep() {
   const translate = useTranslate();
   const matter = useMatter();
   const form = useWatch() as Partial<ApplicationForm>;
-  const { applicant, circumstances } = form;
+  const { applicant, opponent, circumstances } = form;
   const label = (name: string) => translate(`intake.${name}`);
-  const others = (circumstances?.parties ?? []).map((party) => party.name).filter(Boolean);
+  const answer = (name: string, value: string | null | undefined) => ({
+    label: label(name),
+    value,
+  });
+  const yes = (name: string, value: boolean | undefined) =>
+    answer(name, value ? translate('ra.boolean.true') : undefined);
+  const others = (circumstances?.parties ?? []).filter(Boolean);
   return (
     <Section title={translate('intake.step.review')}>
       <Facts
         facts={[
-          { label: label('name'), value: applicant?.name },
-          {
-            label: label('idNumber'),
-            value: applicant?.idNumber ?? applicant?.noIdReason,
-          },
-          { label: label('phone'), value: applicant?.phone },
-          { label: label('address'), value: applicant?.address },
-          {
-            label: label('category'),
-            value: applicant?.category && translate(`category.${applicant.category}`),
-          },
-          {
-            label: label('groups'),
-            value: applicant?.groups?.map((group) => translate(`intake.group.${group}`)).join('、'),
-          },
-          { label: label('representative'), value: circumstances?.representative?.name },
-          { label: label('matter'), value: form.matter && matter(form.matter) },
-          {
-            label: label('lifeOrDeath'),
-            value:
-              form.matter === DEFENCE &&
-              translate(form.lifeOrDeath ? 'ra.boolean.true' : 'ra.boolean.false'),
-          },
-          { label: label('claim'), value: form.claim },
-          { label: label('opponentName'), value: form.opponent?.name },
-          { label: label('parties'), value: others.join('、') },
-          { label: label('receivedAt'), value: form.receivedAt?.replace('T', ' ') },
+          answer('channel', form.channel && translate(`channel.${form.channel}`)),
+          answer('receivedAt', form.receivedAt?.replace('T', ' ')),
+          answer('earlierNumber', circumstances?.earlier?.number),
+          answer('forwardingOrgan', form.isForwarded ? circumstances?.forwarding?.organ : null),
+          answer('name', applicant?.name),
+          answer('idNumber', applicant?.idNumber ?? applicant?.noIdReason),
+          answer('phone', applicant?.phone),
+          answer('address', applicant?.address),
+          answer('category', applicant?.category && translate(`category.${applicant.category}`)),
+          answer(
+            'groups',
+            applicant?.groups?.map((group) => translate(`intake.group.${group}`)).join('、'),
+          ),
+          answer(
+            'representative',
+            form.isRepresented ? circumstances?.representative?.name : undefined,
+          ),
+          answer('matter', form.matter && matter(form.matter)),
+          answer(
+            'lifeOrDeath',
+            form.matter === DEFENCE
+              ? translate(form.lifeOrDeath ? 'ra.boolean.true' : 'ra.boolean.false')
+              : undefined,
+          ),
+          answer('limitationEndsOn', form.limitationEndsOn),
+          answer('claim', form.claim),
+          answer('income', form.income && translate(`intake.incomes.${form.income}`)),
+          yes('commitment', form.commitment),
+          yes('opponentCohabits', form.opponentCohabits),
+          yes('hasOwnCounsel', form.hasOwnCounsel),
+          { label: translate('party.role.OPPONENT'), value: known(opponent) },
+          ...others.map((party) => ({
+            label: translate(`party.role.${party.role}`),
+            value: known(party),
+          })),
         ].filter((fact) => fact.value)}
       />
     </Section>
   );
 }
+
+/** A person as far as they are known. */
+const known = (person: Partial<Record<'name' | 'idNumber' | 'phone', string | null>> | null = {}) =>
+  [person?.name, person?.idNumber, person?.phone].filter(Boolean).join(' · ');
