@@ -28,6 +28,16 @@ interface Props {
   onReload: () => void;
 }
 
+/** The steps that weigh what the table of eligibility suggests; later ones have no use for it. */
+const WEIGHED_IN = [
+  'Activity_WriteOpinion',
+  'Activity_Decide',
+  'Activity_DecideProvisionalAid',
+  'Activity_WriteRegularisationOpinion',
+  'Activity_DecideRegularisation',
+  'Activity_ReviewObjection',
+];
+
 const COLUMNS = { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' };
 
 export function TaskDesk({ page, onReload }: Props) {
@@ -54,7 +64,7 @@ export function TaskDesk({ page, onReload }: Props) {
         <WhatToTell page={page} />
         <NoticeSection notice={page.notice} />
         <AnswersTo items={page.answersTo} />
-        <SuggestionBox suggestion={page.suggestion} />
+        {WEIGHED_IN.includes(task.activityId) && <SuggestionBox suggestion={page.suggestion} />}
         <FirstCheckBox check={page.firstCheck} />
         <SupplementList lists={page.supplements} />
       </Box>

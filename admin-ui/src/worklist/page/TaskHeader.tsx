@@ -37,7 +37,7 @@ export function TaskHeader({ page }: { page: TaskPage }) {
         ]}
       />
       <TaskClocks number={task.caseNumber} />
-      {file.greenReason && (
+      {file.greenReason && task.role !== 'LAWYER' && (
         <Box sx={{ mt: 1.5 }}>
           <GreenReason reason={file.greenReason} />
         </Box>
