@@ -17,7 +17,7 @@ const DASHBOARD: Role[] = ['DIRECTOR', 'AGENCY_HEAD'];
 
 /** Which roles find which page in the menu; the server judges every request by itself. */
 const MAY_OPEN: Record<string, Role[]> = {
-  tasks: CASEWORK,
+  tasks: [...CASEWORK, 'DIRECTOR'],
   cases: [...CASEWORK, 'STATS', 'DIRECTOR'],
   breaches: [...CASEWORK, 'STATS', 'DIRECTOR'],
   'overdue-counts': ['DIRECTOR', 'AGENCY_HEAD', 'STATS'],
@@ -27,6 +27,7 @@ const MAY_OPEN: Record<string, Role[]> = {
   'kpi-cases': DASHBOARD,
   practitioners: ['AGENCY_HEAD', 'FIRM', 'STATS', 'DIRECTOR'],
   registers: ['STATS'],
+  print: ['INTAKE', 'REVIEWER', 'AGENCY_HEAD'],
   'register-lookup': ['INTAKE', 'REVIEWER'],
   promises: ['DIRECTOR', 'AGENCY_HEAD', 'SYSTEM_ADMIN'],
   operations: ['SYSTEM_ADMIN'],

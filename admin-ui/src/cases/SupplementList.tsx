@@ -1,13 +1,21 @@
-import { Alert, AlertTitle, Box } from '@mui/material';
+import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { Supplement } from '../api/types';
+import { mayOpen } from '../backend/permissions';
+import { useMe } from '../backend/useMe';
+import { printPath } from './casePath';
 
 /** What the applicant was asked to supply, list by list; a second one says why it was allowed. */
-export const SupplementList = ({ lists }: { lists: Supplement[] | undefined }) =>
-  lists?.map((list, index) => <Missing key={index} list={list} />);
+export const SupplementList = ({ lists, number }: { lists?: Supplement[]; number?: string }) =>
+  lists?.map((list, index) => (
+    <Missing key={index} list={list} number={index === lists.length - 1 ? number : undefined} />
+  ));
 
-function Missing({ list }: { list: Supplement }) {
+/** The last list can be printed, for it is what the paper says. */
+function Missing({ list, number }: { list: Supplement; number: string | undefined }) {
   const translate = useTranslate();
+  const roles = useMe()?.roles ?? [];
   const { missing, newFact, servedOn, receivedOn } = list;
   const state = receivedOn ? 'received' : servedOn ? 'served' : 'toServe';
   return (
@@ -20,6 +28,11 @@ function Missing({ list }: { list: Supplement }) {
           <li key={name}>{note ? translate('supplement.paper', { name, note }) : name}</li>
         ))}
       </Box>
+      {number && mayOpen(roles, 'print') && (
+        <Button color="inherit" component={Link} to={printPath('supplement', number)}>
+          {translate('origin.print.supplement')}
+        </Button>
+      )}
       {newFact && <Box sx={{ mt: 0.5 }}>{translate('supplement.exception', { newFact })}</Box>}
     </Alert>
   );

@@ -53,7 +53,9 @@ export function LawyerCase({ file }: { file: CaseFile }) {
             <Typography color="text.secondary" sx={{ mb: 1 }}>
               {translate('lawyer.situationsHint')}
             </Typography>
-            <RequestButtons number={file.number} offers={file.requests} />
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+              <RequestButtons number={file.number} offers={file.requests} />
+            </Box>
           </Section>
         )}
         <Clocks number={file.number} clocks={file.clocks} />

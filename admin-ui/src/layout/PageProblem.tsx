@@ -14,7 +14,7 @@ interface Props {
 export function PageProblem({ error, onRetry, back }: Props) {
   const translate = useTranslate();
   const { status, detail } = problemOf(error);
-  const gone = status === 404 || status === 403;
+  const gone = [403, 404, 409].includes(status);
   return (
     <Alert
       severity={gone ? 'info' : 'error'}

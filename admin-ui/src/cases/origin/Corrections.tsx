@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { CaseFile, Correction } from '../../api/types';
 import { showInstant } from '../../i18n/dates';
 import { Section } from '../../layout/Section';
+import { codeOf, inputOf } from './correctedField';
 
 /** What was set right afterwards: from what to what, by whom, when and why. */
 export function Corrections({ corrections = [] }: { corrections: CaseFile['corrections'] }) {
@@ -22,11 +23,19 @@ export function Corrections({ corrections = [] }: { corrections: CaseFile['corre
 function Corrected({ correction }: { correction: Correction }) {
   const translate = useTranslate();
   const { field, before, after, reason, by, at } = correction;
-  const name = field.split('.').pop() ?? field;
+  const name = inputOf(field);
+  const say = (value: string | null) => {
+    const key = value && codeOf(field, value);
+    return key ? translate(key, { _: value }) : (value ?? '—');
+  };
   return (
     <li>
       <Typography>
-        {translate(`intake.${name}`, { _: field })}：{before ?? '—'} → {after ?? '—'}
+        {translate('origin.corrected', {
+          name: translate(`intake.${name}`, { _: name }),
+          before: say(before),
+          after: say(after),
+        })}
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {by} · {showInstant(at)} · {reason}

@@ -1,13 +1,19 @@
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { CaseFile } from '../../api/types';
 import { api } from '../../backend/api';
 import { queryClient } from '../../backend/queryClient';
 import { useAction } from '../../backend/useApi';
-import { casePath } from '../casePath';
+import { casePath, printPath } from '../casePath';
 
-const PRINTED = ['receipt', 'supplement'] as const;
+/** Papers that say what was handed in, and what is missing: only what the check of the materials has written. */
+const printable = ({ timeline, supplements = [] }: CaseFile) => [
+  ...(timeline.some(({ element }) => element === 'Activity_CheckMaterials')
+    ? (['receipt'] as const)
+    : []),
+  ...(supplements.length > 0 ? (['supplement'] as const) : []),
+];
 
 /** What an officer does beside the tasks: accept the case, set it right, print what is handed over. */
 export function CounterActions({ file }: { file: CaseFile }) {
@@ -19,7 +25,7 @@ export function CounterActions({ file }: { file: CaseFile }) {
   const may = (action: string) => file.actions.includes(action);
   if (!may('ACCEPT_CASE') && !may('CORRECT_REGISTRATION')) return null;
   return (
-    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+    <>
       {may('ACCEPT_CASE') && (
         <Button
           variant="outlined"
@@ -31,20 +37,16 @@ export function CounterActions({ file }: { file: CaseFile }) {
       )}
       {may('CORRECT_REGISTRATION') && (
         <>
-          <Button component={Link} to={`${casePath(file.number)}/correct`}>
+          <Button variant="outlined" component={Link} to={`${casePath(file.number)}/correct`}>
             {translate('origin.correct')}
           </Button>
-          {PRINTED.map((paper) => (
-            <Button
-              key={paper}
-              component={Link}
-              to={`/print/${paper}/${encodeURIComponent(file.number)}`}
-            >
+          {printable(file).map((paper) => (
+            <Button key={paper} component={Link} to={printPath(paper, file.number)}>
               {translate(`origin.print.${paper}`)}
             </Button>
           ))}
         </>
       )}
-    </Box>
+    </>
   );
 }

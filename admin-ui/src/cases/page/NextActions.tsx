@@ -33,15 +33,15 @@ export function NextActions({ file }: { file: CaseFile }) {
             })}
           </Typography>
         )}
-        {file.actions.includes('REQUEST_WITHDRAWAL') && (
-          <Box>
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          {file.actions.includes('REQUEST_WITHDRAWAL') && (
             <Button variant="outlined" onClick={() => setWithdrawing(true)}>
               {translate('withdrawal.request')}
             </Button>
-          </Box>
-        )}
-        <CounterActions file={file} />
-        <RequestButtons number={file.number} offers={file.requests} />
+          )}
+          <CounterActions file={file} />
+          <RequestButtons number={file.number} offers={file.requests} />
+        </Box>
       </Box>
       {withdrawing && (
         <WithdrawalDialog number={file.number} onClose={() => setWithdrawing(false)} />

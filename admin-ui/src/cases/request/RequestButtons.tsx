@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { useLocale } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { RequestOffer } from '../../api/types';
@@ -7,14 +7,9 @@ import { requestPath } from './requestPath';
 /** What may be asked for beside the tasks; each opens its form. */
 export function RequestButtons({ number, offers }: { number: string; offers: RequestOffer[] }) {
   const locale = useLocale();
-  if (offers.length === 0) return null;
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-      {offers.map(({ name, title, titleEn }) => (
-        <Button key={name} variant="outlined" component={Link} to={requestPath(number, name)}>
-          {locale === 'en' ? titleEn : title}
-        </Button>
-      ))}
-    </Box>
-  );
+  return offers.map(({ name, title, titleEn }) => (
+    <Button key={name} variant="outlined" component={Link} to={requestPath(number, name)}>
+      {locale === 'en' ? titleEn : title}
+    </Button>
+  ));
 }

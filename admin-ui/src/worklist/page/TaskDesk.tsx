@@ -66,7 +66,7 @@ export function TaskDesk({ page, onReload }: Props) {
         <AnswersTo items={page.answersTo} />
         {WEIGHED_IN.includes(task.activityId) && <SuggestionBox suggestion={page.suggestion} />}
         <FirstCheckBox check={page.firstCheck} />
-        <SupplementList lists={page.supplements} />
+        <SupplementList lists={page.supplements} number={task.caseNumber} />
       </Box>
       <Box sx={{ display: 'grid', gap: 2 }}>
         {!held && <HolderBanner task={task} />}

@@ -3,7 +3,9 @@ import { Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Completed } from '../../api/types';
-import { casePath } from '../../cases/casePath';
+import { mayOpen } from '../../backend/permissions';
+import { useMe } from '../../backend/useMe';
+import { casePath, printPath } from '../../cases/casePath';
 import { NextTaskButton } from '../NextTaskButton';
 import { taskPath } from '../taskPath';
 import { useTaskName } from '../useTaskName';
@@ -12,6 +14,7 @@ import { useTaskName } from '../useTaskName';
 export function TaskDone({ result }: { result: Completed }) {
   const translate = useTranslate();
   const name = useTaskName();
+  const roles = useMe()?.roles ?? [];
   const { caseNumber, stage, nextTask } = result;
   return (
     <Card sx={{ my: 2 }}>
@@ -34,6 +37,11 @@ export function TaskDone({ result }: { result: Completed }) {
             </Button>
           ) : (
             <NextTaskButton />
+          )}
+          {stage === 'SUPPLEMENT' && mayOpen(roles, 'print') && (
+            <Button variant="outlined" component={Link} to={printPath('supplement', caseNumber)}>
+              {translate('origin.print.supplement')}
+            </Button>
           )}
           <Button component={Link} to={casePath(caseNumber)}>
             {translate('task.openCase')}
