@@ -5,11 +5,13 @@ import { OutboxBox } from '../offline/OutboxBox';
 import { Bar } from './Bar';
 import { MainMenu } from './MainMenu';
 import { MenuDrawer } from './MenuDrawer';
+import { useTopOfPage } from './useTopOfPage';
 
 export function Layout({ children }: { children: ReactNode }) {
   useSyncLanguage();
+  useTopOfPage();
   return (
-    <AdminLayout appBar={Bar} menu={MainMenu} sidebar={MenuDrawer}>
+    <AdminLayout appBarAlwaysOn appBar={Bar} menu={MainMenu} sidebar={MenuDrawer}>
       <OutboxBox />
       {children}
       <CheckForApplicationUpdate />

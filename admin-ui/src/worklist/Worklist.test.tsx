@@ -18,8 +18,15 @@ const freeTask = (backend: ReturnType<typeof openPage>, role: string) => {
   return task;
 };
 
+it('opens for someone without tasks where there are some to take', async () => {
+  openPage('/tasks', 'reviewer');
+  expect(await screen.findByRole('tab', { name: '本单位', selected: true })).toBeVisible();
+  expect(await screen.findAllByRole('button', { name: /^认领/ })).not.toHaveLength(0);
+});
+
 it('tells someone without tasks what to do', async () => {
   openPage('/tasks', 'reviewer');
+  await userEvent.click(await screen.findByRole('tab', { name: '我的任务' }));
   expect(await screen.findByText('您名下没有任务')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: '看本单位' }));
   expect(await screen.findAllByRole('button', { name: /^认领/ })).not.toHaveLength(0);
