@@ -44,6 +44,14 @@ class ProgressEntries {
                 .update();
     }
 
+    /** Another date takes the place of what lies ahead; what each entry said stays in its answers. */
+    void callOffHearings(CaseNumber number) {
+        jdbc.sql("UPDATE progress_entry SET hearing_at = NULL, hearing_place = NULL"
+                        + " WHERE case_number = ? AND hearing_at >= ?")
+                .params(number.value(), utc(clock.instant()))
+                .update();
+    }
+
     List<ProgressEntry> of(CaseNumber number) {
         return jdbc.sql("SELECT * FROM progress_entry WHERE case_number = ? ORDER BY happened_on, id")
                 .param(number.value())

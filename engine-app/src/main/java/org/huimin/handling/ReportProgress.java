@@ -60,6 +60,9 @@ class ReportProgress implements Step<ReportProgress.Progress> {
                 new Following("happenedOn", progress.happenedOn(), "firmAssigned"),
                 new Following("concludedOn", concludedOn, "engagementSigned"));
         faults.refuse(AnswersContradictCase::new);
+        if (Boolean.TRUE.equals(progress.rescheduled())) {
+            entries.callOffHearings(caseRecord.number());
+        }
         entries.add(caseRecord.number(), progress, actor.id());
         courtDates.follow(caseRecord.number(), progress);
     }
@@ -69,6 +72,7 @@ class ReportProgress implements Step<ReportProgress.Progress> {
             String kind,
             @Nullable OffsetDateTime hearingAt,
             @Nullable String hearingPlace,
+            @Nullable Boolean rescheduled,
             @Nullable LocalDate evidenceUntil,
             @Nullable String appealAgainst,
             boolean concluded,

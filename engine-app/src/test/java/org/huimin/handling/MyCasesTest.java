@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.huimin.Browser;
@@ -68,6 +69,18 @@ class MyCasesTest {
     }
 
     @Test
+    void aHearingThatIsRescheduledTakesThePlaceOfTheEarlierOne() throws Exception {
+        var number = handled();
+        var before = desk.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS);
+        var now = desk.now().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.SECONDS);
+        hearing(number, before.toString());
+        hearing(number, now.toString(), Map.of("rescheduled", true));
+        var hearings = page(number).path("progress").path("hearings");
+        assertThat(hearings).hasSize(1);
+        assertThat(hearings.path(0).path("at").asText()).isEqualTo(now.toString());
+    }
+
+    @Test
     void theSubsidyIsShownOnceItIsApproved() throws Exception {
         var number = handled();
         assertThat(page(number).path("subsidy").isNull()).isTrue();
@@ -103,23 +116,18 @@ class MyCasesTest {
     }
 
     private void hearing(CaseNumber number, String at) {
-        desk.complete(
-                number,
-                "Activity_ReportProgress",
-                desk.lawyer,
-                Map.of(
-                        "happenedOn",
-                        OfficeTime.day(desk.now()).toString(),
-                        "kind",
-                        "HEARING_NOTICE",
-                        "method",
-                        "PHONE",
-                        "content",
-                        "法院通知开庭。",
-                        "hearingAt",
-                        at,
-                        "concluded",
-                        false));
+        hearing(number, at, Map.of());
+    }
+
+    private void hearing(CaseNumber number, String at, Map<String, Object> more) {
+        var answers = new HashMap<String, Object>(more);
+        answers.put("happenedOn", OfficeTime.day(desk.now()).toString());
+        answers.put("kind", "HEARING_NOTICE");
+        answers.put("method", "PHONE");
+        answers.put("content", "法院通知开庭。");
+        answers.put("hearingAt", at);
+        answers.put("concluded", false);
+        desk.complete(number, "Activity_ReportProgress", desk.lawyer, answers);
     }
 
     private static JsonNode find(JsonNode rows, String field, String value) {

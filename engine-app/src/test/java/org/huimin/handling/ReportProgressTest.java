@@ -49,6 +49,7 @@ class ReportProgressTest {
     }
 
     private static Progress progress(@Nullable LocalDate concludedOn) {
-        return new Progress(SomeCase.TODAY, "RECEIVE_RULING", null, null, null, null, concludedOn != null, concludedOn);
+        return new Progress(
+                SomeCase.TODAY, "RECEIVE_RULING", null, null, null, null, null, concludedOn != null, concludedOn);
     }
 }
