@@ -26,11 +26,10 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration",
             "spring.flyway.locations=classpath:db/migration/common,classpath:db/migration/{vendor}",
-            "server.tomcat.basedir=target/tomcat",
             "huimin.pages=classpath:/pages/"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({SmallBureau.class, ProblemTest.Tryouts.class})
+@Import({SmallBureau.class, QuickPasswords.class, ProblemTest.Tryouts.class})
 public @interface FoundationsTest {
 
     /** No stereotype on purpose: the scan of the whole program must not find it. */

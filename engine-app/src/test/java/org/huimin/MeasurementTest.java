@@ -31,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
-@Import({SmallBureau.class, TablesAsDrawn.class, SmallCases.class})
+@Import({SmallBureau.class, QuickPasswords.class, TablesAsDrawn.class, SmallCases.class})
 public @interface MeasurementTest {
 
     /** No stereotype on purpose: the scan of the whole program must not find it. */

@@ -3,6 +3,7 @@ package org.huimin.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huimin.QuickPasswords;
 import org.huimin.TestDatabase;
 import org.huimin.organization.Practice;
 import org.huimin.organization.PracticeKind;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -25,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(properties = {"huimin.demo=true", "huimin.sweep=false", "camunda.bpm.job-execution.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(QuickPasswords.class)
 class DemoBureauTest {
 
     @Autowired

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.huimin.QuickPasswords;
 import org.huimin.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -25,6 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"huimin.demo=true", "huimin.demo-history=40"})
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(QuickPasswords.class)
 class EveryPageTest {
 
     private static final String PASSWORD = "Huimin-2026";

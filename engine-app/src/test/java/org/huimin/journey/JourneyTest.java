@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.huimin.Desk;
+import org.huimin.QuickPasswords;
 import org.huimin.SmallBureau;
 import org.huimin.TestDatabase;
 import org.junit.jupiter.api.Tag;
@@ -20,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("journey")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "huimin.demo=false")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({SmallBureau.class, Desk.class})
+@Import({SmallBureau.class, Desk.class, QuickPasswords.class})
 @interface JourneyTest {}
