@@ -18,9 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FormsTest {
 
-    /** Given when a case is registered, before there is a task. */
-    private static final Set<String> FACTS_FROM_OUTSIDE =
-            Set.of("applicationReceived", "applicationMade", "noticeReceived", "passedToAgency");
+    /** Given when a case is registered, before there is a task, or found by a step from what was answered. */
+    private static final Set<String> FACTS_FROM_OUTSIDE = Set.of(
+            "applicationReceived",
+            "applicationMade",
+            "noticeReceived",
+            "passedToAgency",
+            "disputeReceived",
+            "mediationLimit",
+            "performanceDue");
 
     static Stream<Form> forms() {
         return Form.all();

@@ -16,7 +16,7 @@ class AnnotationRules implements BundleRule {
             "paper", "[0-9A-Za-z\\p{IsHan}, ]+",
             "basket", "station|agency|bureau|firm|committee",
             "decisionTable", "[A-Z][A-Za-z0-9]*",
-            "holder", "lawyer");
+            "holder", "lawyer|mediator");
 
     @Override
     public Stream<BundleFault> faults(Models models) {
