@@ -13,7 +13,7 @@ import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** A bureau with an agency, two stations and a firm, to try things in. */
+/** A bureau with an agency, two stations, a firm and committees, to try things in. */
 public class SmallBureau {
 
     public static final String PASSWORD = "Huimin-2026!";
@@ -30,6 +30,9 @@ public class SmallBureau {
     public final UnitId station;
     public final UnitId otherStation;
     public final UnitId firm;
+    public final UnitId centre;
+    public final UnitId committee;
+    public final UnitId otherCommittee;
 
     public SmallBureau(Organization organization, Roles roles, Accounts accounts) {
         this.organization = organization;
@@ -40,6 +43,9 @@ public class SmallBureau {
         this.station = found(UnitKind.STATION, bureau);
         this.otherStation = found(UnitKind.STATION, bureau);
         this.firm = found(UnitKind.FIRM, bureau);
+        this.centre = found(UnitKind.COMMITTEE, bureau);
+        this.committee = found(UnitKind.COMMITTEE, station, "芒勐戛");
+        this.otherCommittee = found(UnitKind.COMMITTEE, otherStation, "芒遮放");
     }
 
     /** Somebody with those roles and an account, under a login of their own. */
@@ -59,7 +65,11 @@ public class SmallBureau {
     }
 
     private UnitId found(UnitKind kind, @Nullable UnitId parent) {
-        var unit = new NewUnit(kind, parent, new DivisionCode("533103"), kind.name(), "芒", FOUNDED);
+        return found(kind, parent, "芒");
+    }
+
+    private UnitId found(UnitKind kind, @Nullable UnitId parent, String shortName) {
+        var unit = new NewUnit(kind, parent, new DivisionCode("533103"), kind.name(), shortName, FOUNDED);
         return organization.found(unit, null);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.huimin.access.Actor;
+import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.Cases;
 import org.huimin.casefile.NewCase;
@@ -33,9 +34,10 @@ public class SmallCases {
     public CaseRecord receivedAt(Instant receivedAt, UnitId unit) {
         var applicant = new NewParty(PartyRole.APPLICANT, "岩糯", null, null, null, null, null);
         var application = new NewCase(
-                "LEGAL_AID",
+                CaseKind.LEGAL_AID,
                 unit,
                 house.agency,
+                null,
                 "A31_5",
                 "WINDOW",
                 false,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.huimin.access.Actor;
+import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.Fact;
 import org.huimin.casefile.Source;
@@ -28,11 +29,13 @@ public final class SomeCase {
     public static CaseRecord record() {
         return new CaseRecord(
                 NUMBER,
-                "LEGAL_AID",
+                CaseKind.LEGAL_AID,
                 new UnitId(1),
                 new UnitId(1),
                 new UnitId(2),
                 LAWYER.id(),
+                null,
+                null,
                 "岩温",
                 "A31_5",
                 "WINDOW",

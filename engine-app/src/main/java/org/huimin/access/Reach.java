@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which cases a person may see: those received by or belonging to one of the units, those of the firm, those of the
- * lawyer. A person with no such right has an empty reach.
+ * lawyer, and those that the mediator mediates. A person with no such right has an empty reach.
  */
 public record Reach(
-        Set<UnitId> units, @Nullable UnitId firm, @Nullable PersonId lawyer) {
+        Set<UnitId> units,
+        @Nullable UnitId firm,
+        @Nullable PersonId lawyer,
+        @Nullable PersonId mediator) {
 
     public boolean nothing() {
-        return units.isEmpty() && firm == null && lawyer == null;
+        return units.isEmpty() && firm == null && lawyer == null && mediator == null;
     }
 }

@@ -1,11 +1,12 @@
 package org.huimin.access;
 
 import java.util.Set;
+import org.huimin.organization.UnitKind;
 import org.huimin.organization.Units;
 import org.huimin.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Staff reach what lies within their unit, a firm its own cases, a lawyer theirs, and administrators none. */
+/** Staff reach what lies within their unit, a firm its own cases, a lawyer theirs, a mediator also what they mediate elsewhere, and administrators none. */
 @Component
 class RoleReaches implements Reaches {
 
@@ -19,6 +20,9 @@ class RoleReaches implements Reaches {
             Role.STATS,
             Role.DIRECTOR);
 
+    /** They reach disputes, and no case of legal aid. */
+    private static final Set<String> OF_A_COMMITTEE = Set.of(Role.MEDIATOR, Role.COMMITTEE_HEAD);
+
     private final Units units;
 
     RoleReaches(Units units) {
@@ -28,8 +32,15 @@ class RoleReaches implements Reaches {
     @Override
     public Reach of(Actor actor) {
         return new Reach(
-                actor.roles().stream().anyMatch(STAFF::contains) ? units.within(actor.unit()) : Set.of(),
+                reachesUnits(actor) ? units.within(actor.unit()) : Set.of(),
                 actor.holds(Role.FIRM) ? actor.unit() : null,
-                actor.holds(Role.LAWYER) ? actor.id() : null);
+                actor.holds(Role.LAWYER) ? actor.id() : null,
+                actor.holds(Role.MEDIATOR) ? actor.id() : null);
+    }
+
+    private boolean reachesUnits(Actor actor) {
+        return actor.roles().stream().anyMatch(STAFF::contains)
+                || (actor.roles().stream().anyMatch(OF_A_COMMITTEE::contains)
+                        && units.get(actor.unit()).kind() == UnitKind.COMMITTEE);
     }
 }

@@ -7,5 +7,10 @@ public interface CaseAction {
 
     String name();
 
+    /** Most concern an application for aid. */
+    default boolean concerns(CaseKind kind) {
+        return kind == CaseKind.LEGAL_AID;
+    }
+
     boolean openTo(Actor actor, CaseRecord caseRecord);
 }

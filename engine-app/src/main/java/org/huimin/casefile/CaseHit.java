@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseHit(
         CaseNumber number,
+        CaseKind kind,
         String applicant,
         String party,
         PartyRole role,

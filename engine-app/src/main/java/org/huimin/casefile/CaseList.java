@@ -24,6 +24,7 @@ class CaseList {
             FROM case_file
             JOIN unit ON unit.id = case_file.unit_id
             LEFT JOIN person lawyer ON lawyer.id = case_file.lawyer_id
+            LEFT JOIN person mediator ON mediator.id = case_file.mediator_id
             WHERE\s""";
 
     private final JdbcClient jdbc;
@@ -47,7 +48,8 @@ class CaseList {
             goOn(after, where, parameters);
         }
         parameters.put("limit", size + 1);
-        var rows = jdbc.sql("SELECT case_file.*, unit.name AS unit_name, lawyer.name AS lawyer_name " + FROM + where
+        var rows = jdbc.sql("SELECT case_file.*, unit.name AS unit_name, lawyer.name AS lawyer_name,"
+                        + " mediator.name AS mediator_name " + FROM + where
                         + " ORDER BY case_file.received_at DESC, case_file.number FETCH FIRST :limit ROWS ONLY")
                 .params(parameters)
                 .query(CaseList::read)
@@ -76,6 +78,7 @@ class CaseList {
         var receivedAt = Cases.instantOf(row, "received_at");
         return new CaseRow(
                 new CaseNumber(row.getString("number")),
+                CaseKind.valueOf(row.getString("kind")),
                 row.getString("applicant"),
                 row.getString("matter"),
                 row.getString("unit_name"),
@@ -84,6 +87,7 @@ class CaseList {
                 row.getBoolean("green"),
                 receivedAt,
                 OfficeTime.day(receivedAt),
-                row.getString("lawyer_name"));
+                row.getString("lawyer_name"),
+                row.getString("mediator_name"));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives out case numbers, per agency, kind and year, from a row under lock: a number is given once, gaps may stand. */
+/** Gives out case numbers, per register of an agency or committee, kind and year, from a row under lock: a number is given once, gaps may stand. */
 @Component
 class CaseNumbers {
 
@@ -20,29 +20,29 @@ class CaseNumbers {
 
     /** In a transaction of its own, so that a long registration holds up nobody else's number. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public CaseNumber next(UnitId agency, String shortName, String kind, int year) {
-        if (increment(agency, kind, year) == 0) {
-            begin(agency, kind, year);
+    public CaseNumber next(UnitId register, String shortName, CaseKind kind, int year) {
+        if (increment(register, kind, year) == 0) {
+            begin(register, kind, year);
         }
         var last = jdbc.sql(
                         "SELECT last_number FROM case_number_counter WHERE agency_id = ? AND kind = ? AND counted_year = ?")
-                .params(agency.value(), kind, year)
+                .params(register.value(), kind.name(), year)
                 .query(Integer.class)
                 .single();
-        return new CaseNumber(shortName + "援申字〔" + year + "〕第" + last + "号");
+        return new CaseNumber(shortName + kind.series() + "〔" + year + "〕第" + last + "号");
     }
 
-    private int increment(UnitId agency, String kind, int year) {
+    private int increment(UnitId register, CaseKind kind, int year) {
         return jdbc.sql(
                         "UPDATE case_number_counter SET last_number = last_number + 1 WHERE agency_id = ? AND kind = ? AND counted_year = ?")
-                .params(agency.value(), kind, year)
+                .params(register.value(), kind.name(), year)
                 .update();
     }
 
-    private void begin(UnitId agency, String kind, int year) {
+    private void begin(UnitId register, CaseKind kind, int year) {
         try {
             jdbc.sql("INSERT INTO case_number_counter (agency_id, kind, counted_year, last_number) VALUES (?, ?, ?, 1)")
-                    .params(agency.value(), kind, year)
+                    .params(register.value(), kind.name(), year)
                     .update();
         } catch (DuplicateKeyException somebodyElseBegan) {
             throw new NumberIsBusy(somebodyElseBegan);

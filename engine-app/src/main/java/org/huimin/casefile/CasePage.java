@@ -66,7 +66,9 @@ class CasePage {
         page.put("stages", stages.of(found.number()));
         page.put("parties", parties.of(found.number()));
         page.put("timeline", timeline.of(found));
-        parts.forEach(part -> page.put(part.name(), part.of(found, actor)));
+        parts.stream()
+                .filter(part -> part.concerns(found.kind()))
+                .forEach(part -> page.put(part.name(), part.of(found, actor)));
         page.put("actions", actionsOpenTo(actor, found));
         return page;
     }
@@ -75,6 +77,7 @@ class CasePage {
     public Map<String, @Nullable Object> header(CaseRecord found) {
         var header = new LinkedHashMap<String, @Nullable Object>();
         header.put("number", found.number());
+        header.put("kind", found.kind());
         header.put("stage", found.stage());
         header.put("ended", found.ended());
         header.put("urgent", found.urgent());
@@ -88,6 +91,8 @@ class CasePage {
         header.put("agency", unit(found.agency()));
         header.put("firm", unit(found.firm()));
         header.put("lawyer", person(found.lawyer()));
+        header.put("committee", unit(found.committee()));
+        header.put("mediator", person(found.mediator()));
         header.put("greenReason", decision(found, "GreenChannel"));
         header.put("suggestion", decision(found, "Eligibility"));
         return header;
@@ -99,13 +104,13 @@ class CasePage {
 
     private @Nullable String claim(CaseRecord found) {
         return answers.latest(found.number(), Answers.REGISTRATION)
-                .map(answer -> answer.answers().path("claim").asText())
+                .map(answer -> answer.answers().path("claim").asText(null))
                 .orElse(null);
     }
 
     private List<String> actionsOpenTo(Actor actor, CaseRecord found) {
         return actions.stream()
-                .filter(action -> action.openTo(actor, found))
+                .filter(action -> action.concerns(found.kind()) && action.openTo(actor, found))
                 .map(CaseAction::name)
                 .toList();
     }

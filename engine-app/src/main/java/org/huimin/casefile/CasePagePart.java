@@ -9,6 +9,11 @@ public interface CasePagePart {
     /** The member of the page's answer. */
     String name();
 
+    /** Most speak of every kind of case, and are silent where they know nothing. */
+    default boolean concerns(CaseKind kind) {
+        return true;
+    }
+
     @Nullable
     Object of(CaseRecord caseRecord, Actor actor);
 }

@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
  * What is known of a case without opening anything sealed.
  *
  * @param unit the unit that received it
- * @param agency the agency that decides it
+ * @param agency the agency that decides it, or visits the parties of a dispute afterwards
+ * @param committee the committee that holds a dispute now
+ * @param mediator who leads its mediation
  * @param bundle the deployment it started with: its models, tables and forms
  * @param inTargetGroup whether it counts for the aid rate of the registered poor (domain of 受援率)
  */
 public record CaseRecord(
         CaseNumber number,
-        String kind,
+        CaseKind kind,
         UnitId unit,
         UnitId agency,
         @Nullable UnitId firm,
         @Nullable PersonId lawyer,
+        @Nullable UnitId committee,
+        @Nullable PersonId mediator,
         String applicant,
         String matter,
         String channel,
@@ -37,6 +41,15 @@ public record CaseRecord(
     /** Whether that person is the lawyer of the case. */
     public boolean handledBy(PersonId person) {
         return person.equals(lawyer);
+    }
+
+    /** Whether that person leads the mediation. */
+    public boolean mediatedBy(PersonId person) {
+        return person.equals(mediator);
+    }
+
+    public boolean dispute() {
+        return kind == CaseKind.MEDIATION;
     }
 
     public boolean ended() {

@@ -18,6 +18,11 @@ public interface CaseRequest<T> {
         return "LegalAidCase";
     }
 
+    /** Of which kind of case it may be asked; most belong to legal aid. */
+    default boolean concerns(CaseKind kind) {
+        return kind == CaseKind.LEGAL_AID;
+    }
+
     Class<T> answers();
 
     /** Whether this person may ask for it, and the case is where it may be asked for. Asked again under the lock. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A case in a list: nothing personal but the name. */
 record CaseRow(
         CaseNumber number,
+        CaseKind kind,
         String applicant,
         String matter,
         String unit,
@@ -16,4 +17,5 @@ record CaseRow(
         boolean green,
         Instant receivedAt,
         LocalDate receivedOn,
-        @Nullable String lawyer) {}
+        @Nullable String lawyer,
+        @Nullable String mediator) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseSearch(
         @Nullable String q,
+        @Nullable CaseKind kind,
         @Nullable String stage,
         @Nullable Boolean green,
         @Nullable Integer size,
@@ -19,6 +20,10 @@ record CaseSearch(
 
     void narrow(StringBuilder where, Map<String, Object> parameters, Seals seals) {
         search(where, parameters, seals);
+        if (kind != null) {
+            where.append(" AND case_file.kind = :kind");
+            parameters.put("kind", kind.name());
+        }
         if (stage != null) {
             where.append(" AND case_file.stage = :stage");
             parameters.put("stage", stage);

@@ -44,8 +44,10 @@ class CaseSearchGroup implements SearchGroup {
             (SELECT party.case_number, party.name, party.side
              FROM case_party party WHERE %s AND %s FETCH FIRST :lookedAt ROWS ONLY)""";
 
-    private static final List<String> WITHIN_UNITS =
-            List.of("party.unit_id IN (:reachUnits)", "party.agency_id IN (:reachUnits)");
+    private static final List<String> WITHIN_UNITS = List.of(
+            "party.unit_id IN (:reachUnits)",
+            "party.agency_id IN (:reachUnits)",
+            "party.committee_id IN (:reachUnits)");
 
     private static final String WITHIN_OWN = "party.case_number IN (SELECT case_file.number FROM case_file WHERE %s)";
 
@@ -128,7 +130,7 @@ class CaseSearchGroup implements SearchGroup {
     }
 
     private static Stream<String> ways(Reach reach) {
-        var own = new Reach(Set.of(), reach.firm(), reach.lawyer());
+        var own = new Reach(Set.of(), reach.firm(), reach.lawyer(), reach.mediator());
         return Stream.concat(
                 reach.units().isEmpty() ? Stream.empty() : WITHIN_UNITS.stream(),
                 own.nothing()
@@ -139,6 +141,7 @@ class CaseSearchGroup implements SearchGroup {
     private static CaseHit read(ResultSet row, int index) throws SQLException {
         return new CaseHit(
                 new CaseNumber(row.getString("number")),
+                CaseKind.valueOf(row.getString("kind")),
                 row.getString("applicant"),
                 row.getString("party"),
                 PartyRole.valueOf(row.getString("side")),

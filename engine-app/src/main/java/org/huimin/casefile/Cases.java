@@ -66,18 +66,13 @@ public class Cases {
     /** The same, for a case that begins otherwise than by an application. */
     public CaseRecord open(NewCase newCase, Origin origin, Actor actor) {
         var number = numbers.next(
-                newCase.agency(),
-                units.get(newCase.agency()).shortName(),
+                newCase.register(),
+                units.get(newCase.register()).shortName(),
                 newCase.kind(),
                 OfficeTime.day(newCase.receivedAt()).getYear());
         insert(number, newCase, actor);
         parties.add(number, newCase.parties());
-        facts.record(
-                number,
-                origin.fact(),
-                newCase.receivedAt(),
-                Source.element("LegalAidCase", origin.startEvent()),
-                actor.id());
+        facts.record(number, origin.fact(), newCase.receivedAt(), origin.source(), actor.id());
         var opened = get(number);
         answers.keep(opened, Answers.REGISTRATION, null, "", newCase.registration(), actor.id());
         return opened;
@@ -85,14 +80,15 @@ public class Cases {
 
     private void insert(CaseNumber number, NewCase newCase, Actor actor) {
         jdbc.sql("""
-                        INSERT INTO case_file (number, kind, unit_id, agency_id, applicant, matter, channel, urgent, green,
+                        INSERT INTO case_file (number, kind, unit_id, agency_id, committee_id, applicant, matter, channel, urgent, green,
                             in_target_group, received_at, registered_at, registered_by)
-                        VALUES (:number, :kind, :unit, :agency, :applicant, :matter, :channel, :urgent, FALSE,
+                        VALUES (:number, :kind, :unit, :agency, :committee, :applicant, :matter, :channel, :urgent, FALSE,
                             FALSE, :receivedAt, :registeredAt, :registeredBy)""")
                 .param("number", number.value())
-                .param("kind", newCase.kind())
+                .param("kind", newCase.kind().name())
                 .param("unit", newCase.unit().value())
                 .param("agency", newCase.agency().value())
+                .param("committee", value(newCase.committee()))
                 .param("applicant", newCase.applicant().name())
                 .param("matter", newCase.matter())
                 .param("channel", newCase.channel())
@@ -140,7 +136,7 @@ public class Cases {
     }
 
     /**
-     * The open cases of applicants with these ID numbers, in the order in which whoever changes several locks them.
+     * The open cases of applicants for aid with these ID numbers, in the order in which whoever changes several locks them.
      *
      * @param idIndexes blind indexes, as many as there are
      */
@@ -150,7 +146,7 @@ public class Cases {
         for (int from = 0; from < idIndexes.size(); from += MOST_IN_ONE_LIST) {
             jdbc.sql("""
                             SELECT case_file.* FROM case_file JOIN case_party party ON party.case_number = case_file.number
-                            WHERE party.side = 'APPLICANT' AND party.id_index IN (:indexes)
+                            WHERE case_file.kind = 'LEGAL_AID' AND party.side = 'APPLICANT' AND party.id_index IN (:indexes)
                                 AND case_file.ended_at IS NULL AND case_file.bundle IS NOT NULL""")
                     .param("indexes", idIndexes.subList(from, Math.min(idIndexes.size(), from + MOST_IN_ONE_LIST)))
                     .query(Cases::read)
@@ -193,16 +189,30 @@ public class Cases {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    private static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, Long.class);
+        return id == null ? null : new UnitId(id);
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, Long.class);
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable Long value(@Nullable UnitId id) {
+        return id == null ? null : id.value();
+    }
+
     static CaseRecord read(ResultSet row, int index) throws SQLException {
-        var firm = row.getObject("firm_id", Long.class);
-        var lawyer = row.getObject("lawyer_id", Long.class);
         return new CaseRecord(
                 new CaseNumber(row.getString("number")),
-                row.getString("kind"),
+                CaseKind.valueOf(row.getString("kind")),
                 new UnitId(row.getLong("unit_id")),
                 new UnitId(row.getLong("agency_id")),
-                firm == null ? null : new UnitId(firm),
-                lawyer == null ? null : new PersonId(lawyer),
+                unit(row, "firm_id"),
+                person(row, "lawyer_id"),
+                unit(row, "committee_id"),
+                person(row, "mediator_id"),
                 row.getString("applicant"),
                 row.getString("matter"),
                 row.getString("channel"),

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a registration brings.
  *
+ * @param committee the committee that holds a dispute; nobody else has one
  * @param registration all that was entered, kept sealed as the first answers of the case
  */
 public record NewCase(
-        String kind,
+        CaseKind kind,
         UnitId unit,
         UnitId agency,
+        @Nullable UnitId committee,
         String matter,
         String channel,
         boolean urgent,
@@ -23,9 +26,17 @@ public record NewCase(
 
     public NewCase {
         parties = List.copyOf(parties);
+        if ((kind == CaseKind.MEDIATION) != (committee != null)) {
+            throw new IllegalArgumentException("A committee holds a dispute, and nothing else");
+        }
         if (parties.stream().noneMatch(party -> party.role() == PartyRole.APPLICANT)) {
             throw new IllegalArgumentException("A case needs an applicant");
         }
+    }
+
+    /** Whose register it is entered in. */
+    UnitId register() {
+        return committee == null ? agency : committee;
     }
 
     NewParty applicant() {

@@ -22,7 +22,7 @@ public class OpenApplications {
     public List<CaseRecord> of(String idNumber, String matter) {
         return jdbc.sql("""
                         SELECT case_file.* FROM case_file
-                        WHERE case_file.matter = :matter AND case_file.ended_at IS NULL AND case_file.number IN (
+                        WHERE case_file.kind = 'LEGAL_AID' AND case_file.matter = :matter AND case_file.ended_at IS NULL AND case_file.number IN (
                             SELECT party.case_number FROM case_party party
                             WHERE party.id_index = :index AND party.side = 'APPLICANT')
                         ORDER BY case_file.received_at DESC, case_file.number""")

@@ -3,14 +3,18 @@ package org.huimin.casefile;
 /** What a case begins with: the dated fact, and the start event of the overview. */
 public enum Origin {
     /** Somebody asks for aid. */
-    APPLICATION("applicationReceived", "StartEvent_ApplicationRegistered"),
+    APPLICATION("LegalAidCase", "applicationReceived", "StartEvent_ApplicationRegistered"),
     /** A court, procuratorate or police notifies that somebody needs a lawyer (法 25, 28). */
-    NOTICE("noticeReceived", "StartEvent_NoticeRegistered");
+    NOTICE("LegalAidCase", "noticeReceived", "StartEvent_NoticeRegistered"),
+    /** A dispute comes to a committee, or the committee finds it. */
+    DISPUTE("MediationCase", "disputeReceived", "StartEvent_DisputeRegistered");
 
+    private final String process;
     private final String fact;
     private final String startEvent;
 
-    Origin(String fact, String startEvent) {
+    Origin(String process, String fact, String startEvent) {
+        this.process = process;
         this.fact = fact;
         this.startEvent = startEvent;
     }
@@ -19,7 +23,8 @@ public enum Origin {
         return fact;
     }
 
-    String startEvent() {
-        return startEvent;
+    /** What says so. */
+    Source source() {
+        return Source.element(process, startEvent);
     }
 }

@@ -38,9 +38,9 @@ class Parties {
         var phone = seals.sealSearchable(party.phone());
         jdbc.sql("""
                         INSERT INTO case_party (case_number, side, name, id_kind, id_cipher, id_index, phone_cipher, phone_index,
-                            address_cipher, category_cipher, unit_id, agency_id)
+                            address_cipher, category_cipher, unit_id, agency_id, committee_id)
                         SELECT number, :side, :name, :idKind, :idCipher, :idIndex, :phoneCipher, :phoneIndex,
-                            :addressCipher, :categoryCipher, unit_id, agency_id
+                            :addressCipher, :categoryCipher, unit_id, agency_id, committee_id
                         FROM case_file WHERE number = :number""")
                 .param("number", number.value())
                 .param("side", party.role().name())

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where somebody stands in open and closed cases: by ID number, credit code or phone, and by the name as a hint. */
+/** Where somebody stands in open and closed applications for aid; a committee takes no side. Found by ID number, credit code or phone, and by the name as a hint. */
 @Component
 class PartyMatches {
 
@@ -43,8 +43,10 @@ class PartyMatches {
     }
 
     private List<Match> find(String condition, String key, boolean certain) {
-        return jdbc.sql("SELECT case_number, side FROM case_party WHERE " + condition
-                        + " ORDER BY id DESC FETCH FIRST :most ROWS ONLY")
+        return jdbc.sql(
+                        "SELECT case_number, side FROM case_party JOIN case_file ON case_file.number = case_party.case_number"
+                                + " WHERE case_file.kind = 'LEGAL_AID' AND " + condition
+                                + " ORDER BY id DESC FETCH FIRST :most ROWS ONLY")
                 .param("key", key)
                 .param("most", MOST)
                 .query((row, index) -> read(row, certain))

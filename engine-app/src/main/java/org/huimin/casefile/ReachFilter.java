@@ -18,7 +18,8 @@ public record ReachFilter(String sql, Map<String, Object> parameters) {
         if (!reach.units().isEmpty()) {
             parameters.put(
                     "reachUnits", reach.units().stream().map(UnitId::value).toList());
-            conditions.append(" OR case_file.unit_id IN (:reachUnits) OR case_file.agency_id IN (:reachUnits)");
+            conditions.append(" OR case_file.unit_id IN (:reachUnits) OR case_file.agency_id IN (:reachUnits)"
+                    + " OR case_file.committee_id IN (:reachUnits)");
         }
         if (reach.firm() != null) {
             parameters.put("reachFirm", reach.firm().value());
@@ -27,6 +28,11 @@ public record ReachFilter(String sql, Map<String, Object> parameters) {
         if (reach.lawyer() != null) {
             parameters.put("reachLawyer", reach.lawyer().value());
             conditions.append(" OR case_file.lawyer_id = :reachLawyer");
+        }
+        if (reach.mediator() != null) {
+            parameters.put("reachMediator", reach.mediator().value());
+            conditions.append(" OR case_file.number IN (SELECT team.case_number FROM dispute_mediator team"
+                    + " WHERE team.person_id = :reachMediator AND team.left_at IS NULL)");
         }
         return new ReachFilter("(" + conditions + ")", parameters);
     }

@@ -14,11 +14,13 @@ class Counts {
     private final Calendars calendars;
     private final DeadlineRules rules;
     private final PromisedLimits promises;
+    private final MediationRules mediation;
 
-    Counts(Calendars calendars, DeadlineRules rules, PromisedLimits promises) {
+    Counts(Calendars calendars, DeadlineRules rules, PromisedLimits promises, MediationRules mediation) {
         this.calendars = calendars;
         this.rules = rules;
         this.promises = promises;
+        this.mediation = mediation;
     }
 
     /** A clock that begins now. */
@@ -31,11 +33,11 @@ class Counts {
     }
 
     private DeadlineRule rule(ClockStarted start, CaseRecord caseRecord) {
-        var rule = rules.of(
-                start.clock(),
-                OfficeTime.day(caseRecord.receivedAt()),
-                Procedure.of(caseRecord),
-                MediationKind.GENERAL);
+        var mediated = mediation
+                .of(caseRecord.number())
+                .orElseGet(() -> new MediationRules.Rules(MediationKind.GENERAL, Procedure.of(caseRecord)));
+        var rule =
+                rules.of(start.clock(), OfficeTime.day(caseRecord.receivedAt()), mediated.procedure(), mediated.kind());
         return start.within() == null ? rule : rule.lasting(start.within());
     }
 

@@ -1,7 +1,7 @@
 package org.huimin.deadline;
 
 /** By whose rules a dispute is mediated, where these set limits of their own. */
-enum MediationKind {
+public enum MediationKind {
     GENERAL,
     /** 一个月内调结, as the ministry's rules of 2002 have it. */
     ONE_MONTH,

@@ -3,7 +3,7 @@ package org.huimin.deadline;
 import org.huimin.casefile.CaseRecord;
 
 /** In which kind of procedure a limit runs, where the law tells them apart. */
-enum Procedure {
+public enum Procedure {
     CIVIL,
     /** 简易程序. */
     CIVIL_SIMPLIFIED,

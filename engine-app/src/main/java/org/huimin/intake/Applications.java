@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
+import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.Cases;
 import org.huimin.casefile.Facts;
 import org.huimin.casefile.NewCase;
@@ -20,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Applications {
 
-    private static final String LEGAL_AID = "LEGAL_AID";
     private static final Source REGISTERED = Source.element("LegalAidCase", "StartEvent_ApplicationRegistered");
     private static final Source PROPOSED = Source.element("LegalAidCase", "StartEvent_ProvisionalAidProposed");
 
@@ -93,9 +93,10 @@ public class Applications {
 
     private NewCase newCase(Application application, Actor actor) {
         return new NewCase(
-                LEGAL_AID,
+                CaseKind.LEGAL_AID,
                 actor.unit(),
                 units.agencyFor(actor.unit()).id(),
+                null,
                 application.matter().name(),
                 application.channel().name(),
                 application.urgent(),

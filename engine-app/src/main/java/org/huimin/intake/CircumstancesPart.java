@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.casefile.Answers;
+import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.CasePagePart;
 import org.huimin.casefile.CaseRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ class CircumstancesPart implements CasePagePart {
 
     CircumstancesPart(Answers answers) {
         this.answers = answers;
+    }
+
+    @Override
+    public boolean concerns(CaseKind kind) {
+        return kind == CaseKind.LEGAL_AID;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.huimin.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.huimin.access.Actor;
 import org.huimin.casefile.Answers;
+import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.CasePagePart;
 import org.huimin.casefile.CaseRecord;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ class NoticePart implements CasePagePart {
 
     NoticePart(Answers answers) {
         this.answers = answers;
+    }
+
+    @Override
+    public boolean concerns(CaseKind kind) {
+        return kind == CaseKind.LEGAL_AID;
     }
 
     @Override

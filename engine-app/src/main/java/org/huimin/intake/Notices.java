@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
+import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.Cases;
 import org.huimin.casefile.NewCase;
 import org.huimin.casefile.Origin;
@@ -20,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Notices {
 
-    private static final String LEGAL_AID = "LEGAL_AID";
     static final String CHANNEL = "NOTICE";
 
     private final Cases cases;
@@ -57,9 +57,10 @@ public class Notices {
 
     private NewCase newCase(Notice notice, Actor actor) {
         return new NewCase(
-                LEGAL_AID,
+                CaseKind.LEGAL_AID,
                 actor.unit(),
                 units.agencyFor(actor.unit()).id(),
+                null,
                 Matter.CRIM_A24.name(),
                 CHANNEL,
                 false,

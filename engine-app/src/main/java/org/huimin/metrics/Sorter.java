@@ -33,7 +33,11 @@ class Sorter {
         this.answers = answers;
     }
 
+    /** The figures are those of legal aid; none counts disputes. */
     List<Standing> standings(CaseRecord caseRecord) {
+        if (caseRecord.dispute()) {
+            return List.of();
+        }
         var passed = milestones.of(caseRecord.number());
         var valid = definitions.read();
         var standings = new ArrayList<Standing>();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huimin.shared.OfficeTime;
 import org.huimin.shared.UnitId;
@@ -54,6 +55,11 @@ class UnitTable implements Units {
     @Override
     public Unit agencyFor(UnitId id) {
         return tree().agencyFor(id);
+    }
+
+    @Override
+    public Optional<Unit> committeeFor(UnitId id) {
+        return tree().committeeFor(id);
     }
 
     @Override

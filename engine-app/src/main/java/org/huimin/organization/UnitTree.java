@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huimin.shared.UnitId;
 
 /** The units as they hang together on one day. */
@@ -73,6 +75,20 @@ class UnitTree {
                         candidate.kind() == UnitKind.AGENCY && bureau.id().equals(candidate.parent()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Bureau " + bureau.id() + " has no agency"));
+    }
+
+    /** A township has its own committee beside those of its villages: it is the one of the township's own area. */
+    Optional<Unit> committeeFor(UnitId id) {
+        if (get(id).kind() == UnitKind.COMMITTEE) {
+            return Optional.of(get(id));
+        }
+        return upwards(id).stream().flatMap(this::ownCommittee).findFirst();
+    }
+
+    private Stream<Unit> ownCommittee(Unit unit) {
+        return standing().stream()
+                .filter(child -> child.kind() == UnitKind.COMMITTEE && unit.id().equals(child.parent()))
+                .filter(child -> child.divisionCode().equals(unit.divisionCode()));
     }
 
     private Unit above(Unit unit, UnitKind kind) {

@@ -1,6 +1,7 @@
 package org.huimin.organization;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huimin.shared.UnitId;
 
@@ -18,6 +19,9 @@ public interface Units {
 
     /** The legal-aid agency that decides what this unit receives: itself, or its bureau's agency. */
     Unit agencyFor(UnitId id);
+
+    /** The committee that mediates what this unit receives: itself, or the one of its area or of the next wider area. */
+    Optional<Unit> committeeFor(UnitId id);
 
     /** The bureau above this unit, or itself. */
     Unit bureauOf(UnitId id);

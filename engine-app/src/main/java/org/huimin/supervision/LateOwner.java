@@ -1,5 +1,6 @@
 package org.huimin.supervision;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huimin.access.Actor;
@@ -45,7 +46,8 @@ enum LateOwner {
     UnitId unit(CaseRecord caseRecord, Units units) {
         var firm = caseRecord.firm();
         return switch (this) {
-            case STATION, COMMITTEE -> caseRecord.unit();
+            case STATION -> caseRecord.unit();
+            case COMMITTEE -> Objects.requireNonNullElse(caseRecord.committee(), caseRecord.unit());
             case AGENCY, FINANCE -> caseRecord.agency();
             case FIRM -> firm == null ? caseRecord.agency() : firm;
             case BUREAU -> units.bureauOf(caseRecord.agency()).id();

@@ -1,5 +1,6 @@
 package org.huimin.worklist;
 
+import java.util.Objects;
 import org.huimin.access.RoleHolders;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.organization.Units;
@@ -21,7 +22,8 @@ class Baskets {
 
     Basket of(String basket, String role, CaseRecord caseRecord) {
         return switch (basket) {
-            case "station", "committee" -> new Basket(caseRecord.unit(), role);
+            case "station" -> new Basket(caseRecord.unit(), role);
+            case "committee" -> new Basket(Objects.requireNonNull(caseRecord.committee()), role);
             case "agency" -> new Basket(caseRecord.agency(), role);
             case "bureau" -> new Basket(units.bureauOf(caseRecord.agency()).id(), role);
             case "firm" -> firm(role, caseRecord);

@@ -23,15 +23,19 @@ class Requests {
     /** The request of that name, if this person may make it in this case now. */
     CaseRequest<?> open(String message, Actor actor, CaseRecord caseRecord) {
         var request = byMessage.get(message);
-        if (request == null || !request.openTo(actor, caseRecord)) {
+        if (request == null || !isOpen(request, actor, caseRecord)) {
             throw new RequestNotOpen();
         }
         return request;
     }
 
+    private static boolean isOpen(CaseRequest<?> request, Actor actor, CaseRecord caseRecord) {
+        return request.concerns(caseRecord.kind()) && request.openTo(actor, caseRecord);
+    }
+
     List<CaseRequest<?>> openTo(Actor actor, CaseRecord caseRecord) {
         return byMessage.values().stream()
-                .filter(request -> request.openTo(actor, caseRecord))
+                .filter(request -> isOpen(request, actor, caseRecord))
                 .sorted(Comparator.comparing(CaseRequest::message))
                 .<CaseRequest<?>>map(Function.identity())
                 .toList();

@@ -103,9 +103,20 @@ public class TaskRows {
     }
 
     private void refresh(CaseNumber number) {
+        var caseRecord = cases.get(number);
         jdbc.sql("UPDATE task_row SET sort_rank = ?, due_on = ? WHERE case_number = ?")
-                .params(rank(cases.get(number)), due(number), number.value())
+                .params(rank(caseRecord), due(number), number.value())
                 .update();
+        follow(caseRecord);
+    }
+
+    /** What waits for a committee goes with the dispute to another one. */
+    private void follow(CaseRecord caseRecord) {
+        if (caseRecord.committee() != null) {
+            jdbc.sql("UPDATE task_row SET unit_id = ? WHERE case_number = ? AND basket = 'committee'")
+                    .params(caseRecord.committee().value(), caseRecord.number().value())
+                    .update();
+        }
     }
 
     /** The row as it should be; what the check compares with. */

@@ -27,14 +27,22 @@ class RoleReachesTest {
     @Test
     void theDirectorReachesTheWholeBureau() {
         assertThat(reach(house.bureau, Role.DIRECTOR).units())
-                .containsExactlyInAnyOrder(house.bureau, house.agency, house.station, house.otherStation, house.firm);
+                .containsExactlyInAnyOrder(
+                        house.bureau,
+                        house.agency,
+                        house.station,
+                        house.otherStation,
+                        house.firm,
+                        house.centre,
+                        house.committee,
+                        house.otherCommittee);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Role.INTAKE, Role.REVIEWER, Role.AGENCY_HEAD, Role.FOLLOW_UP, Role.FINANCE, Role.STATS})
-    void staffReachTheirOwnUnit(String role) {
+    void staffReachTheirOwnUnitAndItsCommittee(String role) {
         var reach = reach(house.station, role);
-        assertThat(reach.units()).containsExactly(house.station);
+        assertThat(reach.units()).containsExactlyInAnyOrder(house.station, house.committee);
         assertThat(reach.firm()).isNull();
         assertThat(reach.lawyer()).isNull();
     }
@@ -50,11 +58,24 @@ class RoleReachesTest {
     void aLawyerReachesTheirOwnCasesOnly() {
         var lawyer = house.somebody(house.firm, Role.LAWYER);
         var reach = currentActor.as(lawyer.login(), () -> reaches.of(currentActor.get()));
-        assertThat(reach).isEqualTo(new Reach(Set.of(), null, lawyer.id()));
+        assertThat(reach).isEqualTo(new Reach(Set.of(), null, lawyer.id(), null));
+    }
+
+    @Test
+    void aMediatorReachesTheDisputesOfTheCommitteeAndTheirOwn() {
+        var mediator = house.somebody(house.committee, Role.MEDIATOR);
+        var reach = currentActor.as(mediator.login(), () -> reaches.of(currentActor.get()));
+        assertThat(reach).isEqualTo(new Reach(Set.of(house.committee), null, null, mediator.id()));
+    }
+
+    @Test
+    void theHeadOfACommitteeReachesItsDisputes() {
+        assertThat(reach(house.committee, Role.COMMITTEE_HEAD))
+                .isEqualTo(new Reach(Set.of(house.committee), null, null, null));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR, Role.MEDIATOR, Role.COMMITTEE_HEAD})
+    @ValueSource(strings = {Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR, Role.COMMITTEE_HEAD})
     void othersReachNoCaseOfLegalAid(String role) {
         assertThat(reach(house.bureau, role).nothing()).isTrue();
     }

@@ -160,9 +160,10 @@ class ConflictsTest {
 
     private CaseRecord openedAt(UnitId unit, NewParty... parties) {
         var application = new NewCase(
-                "LEGAL_AID",
+                CaseKind.LEGAL_AID,
                 unit,
                 bureau.agency,
+                null,
                 "A31_5",
                 "WINDOW",
                 false,

@@ -78,7 +78,7 @@ class DemoBureauTest {
 
     @Test
     void hasTheUnitsOfThePlan() {
-        assertThat(units.all()).hasSize(19);
+        assertThat(units.all()).hasSize(22);
     }
 
     @Test
@@ -119,7 +119,7 @@ class DemoBureauTest {
     @Test
     void movesInOnce() {
         demo.start();
-        assertThat(units.all()).hasSize(19);
+        assertThat(units.all()).hasSize(22);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.huimin.TablesAsDrawn;
+import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
@@ -232,9 +233,11 @@ class SortingTest {
     private static CaseRecord someCase() {
         return new CaseRecord(
                 new CaseNumber("芒援申字〔2026〕第1号"),
-                "LEGAL_AID",
+                CaseKind.LEGAL_AID,
                 new UnitId(3),
                 new UnitId(2),
+                null,
+                null,
                 null,
                 null,
                 "岩糯",

@@ -53,6 +53,19 @@ class UnitTreeTest {
     }
 
     @Test
+    void aTownshipMediatesInItsOwnCommitteeAndAnOfficeWithoutOneInTheCounties() {
+        var centre = unit(8, UnitKind.COMMITTEE, 1L, LONG_AGO, null);
+        var village =
+                new Unit(new UnitId(9), UnitKind.COMMITTEE, new UnitId(3), "533103103206", "村", "村", LONG_AGO, null);
+        var committee = unit(10, UnitKind.COMMITTEE, 3L, LONG_AGO, null);
+        var withCommittees = new UnitTree(List.of(bureau, agency, station, centre, village, committee), TODAY);
+        assertThat(withCommittees.committeeFor(station.id())).contains(committee);
+        assertThat(withCommittees.committeeFor(village.id())).contains(village);
+        assertThat(withCommittees.committeeFor(agency.id())).contains(centre);
+        assertThat(tree.committeeFor(station.id())).isEmpty();
+    }
+
+    @Test
     void findsTheBureauAbove() {
         assertThat(tree.bureauOf(station.id())).isEqualTo(bureau);
         assertThat(tree.bureauOf(elsewhere.id())).isEqualTo(elsewhere);

@@ -58,9 +58,12 @@ class TaskEvents {
         holder.ifPresent(person -> task.setAssignee(person.toString()));
     }
 
-    /** A task that the diagram gives to the case's lawyer is theirs at once. */
+    /** A task that the diagram gives to the case's lawyer or mediator is theirs at once. */
     private Optional<PersonId> holder(Properties properties, CaseNumber number) {
-        return properties.find("holder").map(lawyer -> cases.get(number).lawyer());
+        return properties.find("holder").map(holder -> switch (holder) {
+            case "mediator" -> cases.get(number).mediator();
+            default -> cases.get(number).lawyer();
+        });
     }
 
     private static String role(DelegateTask task) {

@@ -1,0 +1,8 @@
+/** Disputes: registration, consent, sessions, suspension, extension, ending, and what a failed mediation owes. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline", "document"})
+@NullMarked
+package org.huimin.mediation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
