@@ -13,16 +13,19 @@ class NameBook {
 
     private final Units units;
     private final People people;
+    private final CaseParties parties;
 
-    NameBook(Units units, People people) {
+    NameBook(Units units, People people, CaseParties parties) {
         this.units = units;
         this.people = people;
+        this.parties = parties;
     }
 
     String of(String kind, long id) {
         return switch (kind) {
             case "unit" -> units.get(new UnitId(id)).name();
             case "person" -> person(new PersonId(id));
+            case "party" -> parties.nameOf(id).orElse("—");
             default -> Long.toString(id);
         };
     }

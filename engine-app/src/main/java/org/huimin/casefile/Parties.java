@@ -90,6 +90,7 @@ class Parties {
 
     private PartyView view(ResultSet row, int index) throws SQLException {
         return new PartyView(
+                row.getLong("id"),
                 PartyRole.valueOf(row.getString("side")),
                 row.getString("name"),
                 row.getString("id_kind"),

@@ -2,8 +2,13 @@ package org.huimin.casefile;
 
 import org.jspecify.annotations.Nullable;
 
-/** A party as a case page may show it: masked. */
+/**
+ * A party as a case page may show it: masked.
+ *
+ * @param id the number by which forms name the party
+ */
 record PartyView(
+        long id,
         PartyRole role,
         String name,
         @Nullable String idKind,
