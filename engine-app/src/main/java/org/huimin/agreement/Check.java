@@ -1,0 +1,28 @@
+package org.huimin.agreement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of one instalment; exactly one of the days is given.
+ *
+ * @param id the number of the instalment
+ * @param agreedUntil the later day to which both sides agreed
+ * @param brokenOn the day from which it counts as not performed
+ */
+record Check(
+        long id,
+        @Nullable LocalDate performedOn,
+        @Nullable LocalDate agreedUntil,
+        @Nullable LocalDate brokenOn) {
+
+    Instalment appliedTo(Instalment instalment) {
+        return new Instalment(
+                instalment.id(),
+                instalment.ordinal(),
+                instalment.owed(),
+                agreedUntil == null ? instalment.agreedUntil() : agreedUntil,
+                performedOn,
+                brokenOn);
+    }
+}

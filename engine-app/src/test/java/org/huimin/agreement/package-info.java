@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.agreement;
+
+import org.jspecify.annotations.NullMarked;
