@@ -42,6 +42,12 @@ public class Clocks {
                 .findFirst();
     }
 
+    /** Whether that clock is paused. */
+    @Transactional(readOnly = true)
+    public boolean standsStill(CaseNumber number, String name) {
+        return table.open(number).stream().anyMatch(clock -> clock.name().equals(name) && !clock.running());
+    }
+
     /** The element of the diagram that started a clock. */
     @Transactional(readOnly = true)
     public Optional<Source> startedBy(long clockId) {

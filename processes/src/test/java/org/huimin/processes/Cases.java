@@ -39,6 +39,15 @@ final class Cases {
         complete(taskService().createTaskQuery().taskDefinitionKey(activity).singleResult(), answers);
     }
 
+    /** Asks for something in a case that runs, or brings it what it waits for. */
+    static void send(String message) {
+        send(message, Map.of());
+    }
+
+    static void send(String message, Map<String, Object> routing) {
+        runtimeService().correlateMessage(message, NUMBER, routing);
+    }
+
     /** The day of the one drawn timer has come. */
     static void timeIsUp() {
         execute(managementService().createJobQuery().timers().singleResult());

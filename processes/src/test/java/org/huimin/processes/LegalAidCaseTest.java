@@ -24,7 +24,7 @@ class LegalAidCaseTest {
 
     @BeforeEach
     void deployWithStandIns() {
-        ENGINE.manageDeployment(StandIns.deployBeside("models/legal-aid/LegalAidCase.bpmn"));
+        ENGINE.manageDeployment(StandIns.deployBeside("models/legal-aid/LegalAidCase.bpmn", StandIns.PHASES));
     }
 
     @Test

@@ -22,12 +22,13 @@ final class StandIns {
     static final String[] PHASES = {
         "Application", "Review", "Assignment", "Handling", "Closing", "FollowUp", "Regularisation"
     };
+    static final String[] PHASES_OF_A_DISPUTE = {"Acceptance", "Mediation", "Performance", "FollowUp"};
 
     private StandIns() {}
 
-    static Deployment deployBeside(String model) {
+    static Deployment deployBeside(String model, String... phases) {
         var deployment = repositoryService().createDeployment().addClasspathResource(model);
-        for (var phase : PHASES) {
+        for (var phase : phases) {
             deployment.addModelInstance(phase + ".bpmn", standIn(phase));
         }
         return deployment.deploy();

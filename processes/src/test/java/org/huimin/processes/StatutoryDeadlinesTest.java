@@ -85,6 +85,10 @@ class StatutoryDeadlinesTest {
             DEADLINE_ME_COURT_CONFIRM | clock=ME_COURT_CONFIRM receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=COURT greenSameDay=false ruleSet=MEDIATION
             DEADLINE_ME_FOLLOWUP | clock=ME_FOLLOWUP receivedOn=2026-11-23 | amount=30 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
             DEADLINE_ME_ARCHIVE | clock=ME_ARCHIVE receivedOn=2026-11-23 | amount=10 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
+            DEADLINE_ME_REPLY | clock=ME_REPLY receivedOn=2026-11-23 | amount=3 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
+            # instructions
+            DEADLINE_SV_ANSWER_AGENCY | clock=SV_ANSWER mediation=NONE receivedOn=2026-11-23 | amount=5 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false ruleSet=LOCAL
+            DEADLINE_SV_ANSWER | clock=SV_ANSWER receivedOn=2026-11-23 | amount=5 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
             # days that a court sets, and appeals
             DEADLINE_CT_HEARING | clock=CT_HEARING receivedOn=2026-11-23 | amount=0 unit=SET_DAY owner=FIRM greenSameDay=false ruleSet=COURT
             DEADLINE_CT_EVIDENCE | clock=CT_EVIDENCE receivedOn=2026-11-23 | amount=0 unit=SET_DAY owner=FIRM greenSameDay=false ruleSet=COURT
