@@ -1,19 +1,20 @@
-import type { Me, RegisterImport, SavedView, TaskRow } from '../src/api/types';
+import type { Me } from '../src/api/types';
 import { ranked } from './candidates';
 import { json, nothing, pageOf, refuse } from './answers';
 import { CALENDAR, FAULTY, PROMISES } from './calendar';
-import { caseFileOf, clock, diagramsOf, headerOf } from './caseFile';
-import { dayFrom, seedCases, taskOf, type FakeCase } from './cases';
+import { caseFileOf, clock, diagramsOf } from './caseFile';
+import { dayFrom, seedCases, type FakeCase } from './cases';
 import { FakeBell } from './FakeBell';
+import { FakeLists } from './FakeLists';
 import { FakeRegister } from './FakeRegister';
 import { FakeSupervision } from './FakeSupervision';
+import { FakeViews } from './FakeViews';
+import { FakeWorklist } from './FakeWorklist';
 import { FakeCounter, SHEETS } from './counter';
 import { CLOCKS, REVIEW_DUE } from './deadlines';
 import { kpiCase, KPIS } from './kpis';
-import { formOf } from './models';
 import { PEOPLE } from './people';
-import { ENTRIES, tried } from './registers';
-import { STEPS } from './steps';
+import { ENTRIES } from './registers';
 
 type Handler = (request: Request, parts: string[], query: URLSearchParams) => Promise<Response>;
 
@@ -21,14 +22,14 @@ type Handler = (request: Request, parts: string[], query: URLSearchParams) => Pr
 export class FakeBackend {
   me: Me | null = null;
   readonly cases: FakeCase[] = seedCases();
-  tasks: TaskRow[] = this.cases.flatMap((row) => taskOf(row) ?? []);
+  readonly worklist = new FakeWorklist(this.cases, () => this.me);
   private readonly register = new FakeRegister();
   private readonly supervision = new FakeSupervision(this.cases);
-  private views: SavedView[] = [];
+  private readonly views = new FakeViews();
   readonly counter = new FakeCounter();
   readonly bell = new FakeBell();
   private attachments = 100;
-  private readonly lists: RegisterImport[] = [];
+  private readonly lists = new FakeLists();
 
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request =
@@ -54,12 +55,12 @@ export class FakeBackend {
     ['POST', 'login', (request) => this.login(request)],
     ['POST', 'logout', () => this.logout()],
     ['GET', 'me', () => Promise.resolve(json(this.me))],
-    ['POST', 'tasks/search', async (request) => this.worklist(await searchOf(request))],
+    ['POST', 'tasks/search', async (request) => this.worklist.search(await searchOf(request))],
     ['POST', 'tasks/bulk/colleagues', () => Promise.resolve(json(PEOPLE.slice(0, 2)))],
-    ['POST', 'tasks/bulk/*', (request, [deed]) => this.bulk(request, deed)],
-    ['GET', 'worklist-views', () => Promise.resolve(json(this.views))],
-    ['POST', 'worklist-views', (request) => this.saveView(request)],
-    ['POST', 'worklist-views/*/remove', (_, [id]) => Promise.resolve(this.removeView(id))],
+    ['POST', 'tasks/bulk/*', (request, [deed]) => this.worklist.bulk(request, deed)],
+    ['GET', 'worklist-views', () => Promise.resolve(this.views.all())],
+    ['POST', 'worklist-views', (request) => this.views.save(request)],
+    ['POST', 'worklist-views/*/remove', (_, [id]) => Promise.resolve(this.views.remove(id))],
     ['POST', 'breaches/search', async (r) => this.supervision.search(await searchOf(r))],
     ['POST', 'breaches/counts', () => Promise.resolve(this.supervision.counts())],
     ['POST', 'breaches/*/cause', (request, [id]) => this.supervision.explain(request, id)],
@@ -76,13 +77,13 @@ export class FakeBackend {
     ['POST', 'deadlines/calculate', () => Promise.resolve(json(REVIEW_DUE))],
     ['GET', 'units', () => Promise.resolve(json([{ id: 2, name: '芒市法律援助中心' }]))],
     ['POST', 'cases/*/contacts', (_, [number]) => Promise.resolve(this.contacts(number))],
-    ['POST', 'tasks/next', () => Promise.resolve(this.next())],
-    ['GET', 'tasks/*', (_, [id]) => Promise.resolve(this.taskPage(id))],
-    ['POST', 'tasks/*/claim', (_, [id]) => Promise.resolve(this.claim(id))],
-    ['POST', 'tasks/*/release', (_, [id]) => Promise.resolve(this.give(id, null))],
+    ['POST', 'tasks/next', () => Promise.resolve(this.worklist.next())],
+    ['GET', 'tasks/*', (_, [id]) => Promise.resolve(this.worklist.page(id))],
+    ['POST', 'tasks/*/claim', (_, [id]) => Promise.resolve(this.worklist.claim(id))],
+    ['POST', 'tasks/*/release', (_, [id]) => Promise.resolve(this.worklist.release(id))],
     ['GET', 'tasks/*/colleagues', () => Promise.resolve(json(PEOPLE.slice(0, 2)))],
-    ['POST', 'tasks/*/handover', (request, [id]) => this.handOver(request, id)],
-    ['POST', 'tasks/*/complete', (request, [id]) => this.complete(request, id)],
+    ['POST', 'tasks/*/handover', (request, [id]) => this.worklist.handOver(request, id)],
+    ['POST', 'tasks/*/complete', (request, [id]) => this.worklist.complete(request, id)],
     ['POST', 'cases/search', async (request) => this.caseList(await searchOf(request))],
     ['GET', 'my-cases', () => Promise.resolve(json(this.myCases()))],
     ['POST', 'cases', (request) => this.takeIn(request)],
@@ -109,11 +110,11 @@ export class FakeBackend {
     ['GET', 'kpis/*/cases', (_, __, query) => Promise.resolve(this.kpiCases(query))],
     ['POST', 'registers/search', async (request) => pageOf(ENTRIES, await searchOf(request))],
     ['POST', 'registers/lookup', () => Promise.resolve(json(ENTRIES))],
-    ['GET', 'registers/imports', () => Promise.resolve(json(this.lists))],
-    ['POST', 'registers/imports', (request) => this.tryList(request)],
-    ['GET', 'registers/imports/*', (_, [id]) => Promise.resolve(json(this.listBy(id)))],
-    ['POST', 'registers/imports/*/confirm', (_, [id]) => this.settle(id, 'CONFIRMED')],
-    ['POST', 'registers/imports/*/discard', (_, [id]) => this.settle(id, 'DISCARDED')],
+    ['GET', 'registers/imports', () => Promise.resolve(this.lists.all())],
+    ['POST', 'registers/imports', (request) => this.lists.try(request)],
+    ['GET', 'registers/imports/*', (_, [id]) => Promise.resolve(this.lists.one(id))],
+    ['POST', 'registers/imports/*/confirm', (_, [id]) => this.lists.settle(id, 'CONFIRMED')],
+    ['POST', 'registers/imports/*/discard', (_, [id]) => this.lists.settle(id, 'DISCARDED')],
     ['GET', 'notifications', (_, __, query) => Promise.resolve(this.bell.ring(query))],
     ['POST', 'notifications/*/read', (_, [id]) => Promise.resolve(this.bell.read(id))],
     ['POST', 'notifications/read-all', (request) => this.bell.readAll(request)],
@@ -139,69 +140,6 @@ export class FakeBackend {
     return Promise.resolve(nothing());
   }
 
-  private worklist(query: URLSearchParams) {
-    const scope = query.get('scope');
-    const q = query.get('q') ?? '';
-    const activity = query.get('activity');
-    const rows = this.tasks
-      .filter((task) =>
-        scope === 'mine'
-          ? task.assignee?.id === this.me?.id
-          : scope === 'all' ||
-            (this.me?.roles.includes(task.role) && task.basketUnit === this.me.unit.id),
-      )
-      .filter((task) => query.get('urgent') !== 'true' || task.urgent)
-      .filter((task) => task.caseNumber.includes(q) || task.applicant.startsWith(q))
-      .filter((task) => !activity || task.activityId === activity)
-      .sort(byPressure);
-    return pageOf(rows, query);
-  }
-
-  private next() {
-    const free = this.tasks
-      .filter((task) => !task.assignee && this.me?.roles.includes(task.role))
-      .sort(byPressure)[0];
-    return free ? this.give(free.id, this.me) : nothing();
-  }
-
-  private claim(id: string | undefined) {
-    const { assignee } = this.taskBy(id);
-    if (assignee && assignee.id !== this.me?.id) {
-      return refuse(409, `任务已由${assignee.name}认领`, { holder: assignee.name });
-    }
-    return this.give(id, this.me);
-  }
-
-  private async bulk(request: Request, deed: string | undefined) {
-    const { ids, to } = (await request.json()) as { ids: string[]; to?: number };
-    const taker = PEOPLE.find((person) => person.id === to) ?? null;
-    return json(
-      ids.map((id) => {
-        const task = this.taskBy(id);
-        const other = task.assignee && task.assignee.id !== this.me?.id;
-        if (other && deed !== 'take-back') {
-          const detail = `这项任务由${task.assignee?.name}办理。`;
-          return { id, done: false, task: null, problem: { title: '任务已被认领', detail } };
-        }
-        const holder = deed === 'release' ? null : deed === 'handover' ? taker : this.me;
-        this.give(id, holder);
-        return { id, done: true, task, problem: null };
-      }),
-    );
-  }
-
-  private async saveView(request: Request) {
-    const view = (await request.json()) as Omit<SavedView, 'id'>;
-    const others = this.views.filter((known) => known.name !== view.name);
-    this.views = [...others, { ...view, id: this.views.length + 1 }];
-    return json(this.views);
-  }
-
-  private removeView(id: string | undefined) {
-    this.views = this.views.filter((view) => String(view.id) !== id);
-    return json(this.views);
-  }
-
   private search(query: URLSearchParams) {
     const q = query.get('q') ?? '';
     const hits = this.cases
@@ -215,45 +153,6 @@ export class FakeBackend {
     const name = this.caseBy(number).applicant;
     const contact = { role: 'APPLICANT', name, phone: '13887001234', address: '芒市勐戛镇' };
     return json([contact]);
-  }
-
-  private async handOver(request: Request, id: string | undefined) {
-    const { to } = (await request.json()) as { to: number };
-    return this.give(id, PEOPLE.find((person) => person.id === to) ?? null);
-  }
-
-  private give(id: string | undefined, to: Me | null) {
-    const task = this.taskBy(id);
-    task.assignee = to && { id: to.id, name: to.name };
-    return json(task);
-  }
-
-  private taskPage(id: string | undefined) {
-    const task = this.tasks.find((open) => open.id === id);
-    if (!task) return refuse(404, '没有这件任务，可能已经办完。');
-    const row = this.caseBy(task.caseNumber);
-    return json({
-      task,
-      form: { schema: formOf(task.activityId), version: 'v1' },
-      suggestion: headerOf(row).suggestion,
-      case: headerOf(row),
-    });
-  }
-
-  private async complete(request: Request, id: string | undefined) {
-    const task = this.taskBy(id);
-    if (task.assignee?.id !== this.me?.id) return refuse(409, '任务不在您名下');
-    const answers = (await request.json()) as Record<string, unknown>;
-    const late = Object.entries(answers).find(([, value]) => String(value).startsWith('2099'));
-    if (late) return refuse(422, '有填写错误', { errors: { [late[0]]: '日期不能晚于今天' } });
-    const row = this.caseBy(task.caseNumber);
-    const stays = task.activityId === 'Activity_ReportProgress' && answers.concluded !== true;
-    row.step += stays ? 0 : 1;
-    row.stage = STEPS[row.step]?.stage ?? 'ARCHIVED';
-    const following = taskOf(row);
-    this.tasks = [...this.tasks.filter((open) => open !== task), ...(following ? [following] : [])];
-    const mine = following?.assignee?.id === this.me?.id ? following : null;
-    return json({ caseNumber: row.number, stage: row.stage, nextTask: mine });
   }
 
   private caseList(query: URLSearchParams) {
@@ -285,7 +184,10 @@ export class FakeBackend {
   private caseFile(number: string | undefined) {
     const row = this.cases.find((known) => known.number === number);
     if (!row) return refuse(404, '没有这个案件，或不在您的权限范围内。');
-    const file = caseFileOf(row, this.tasks.find((task) => task.caseNumber === number) ?? null);
+    const file = caseFileOf(
+      row,
+      this.worklist.rows.find((task) => task.caseNumber === number) ?? null,
+    );
     return json({ ...file, supervision: this.supervision.of(row.number, this.me?.roles ?? []) });
   }
 
@@ -294,38 +196,12 @@ export class FakeBackend {
     return json({ id: this.attachments, name: '材料.pdf', size: 1024 }, 201);
   }
 
-  private async tryList(request: Request) {
-    const form = await request.formData();
-    const name = form.get('listName');
-    const list = tried(this.lists.length + 1, typeof name === 'string' ? name : '');
-    this.lists.unshift(list);
-    return json(list, 201);
-  }
-
-  private settle(id: string | undefined, state: RegisterImport['state']) {
-    const list = this.listBy(id);
-    list.state = state;
-    return Promise.resolve(json(list));
-  }
-
-  private listBy(id: string | undefined): RegisterImport {
-    const list = this.lists.find((known) => String(known.id) === id);
-    if (!list) throw new Error(`No list ${id}`);
-    return list;
-  }
-
   private kpiCases(query: URLSearchParams) {
     const side = query.get('side') ?? 'numerator';
     return pageOf(
       this.cases.slice(0, 37).map((row) => kpiCase(row, side)),
       query,
     );
-  }
-
-  private taskBy(id: string | undefined): TaskRow {
-    const task = this.tasks.find((open) => open.id === id);
-    if (!task) throw new Error(`No task ${id}`);
-    return task;
   }
 
   private caseBy(number: string | undefined): FakeCase {
@@ -347,9 +223,3 @@ const DERIVED = [
   { name: 'worklist', rows: 60, missing: 0, surplus: 0, different: 0 },
   { name: 'kpi_case', rows: 120, missing: 1, surplus: 0, different: 2 },
 ];
-
-const byPressure = (a: TaskRow, b: TaskRow) =>
-  Number(b.urgent) - Number(a.urgent) ||
-  Number(b.green) - Number(a.green) ||
-  (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') ||
-  a.id.localeCompare(b.id);

@@ -1,11 +1,11 @@
 import type {
   Channel,
-  MailLook,
   Notification,
   NotificationKind,
   NotificationSettings,
   NotificationSettingsToSave,
-} from '../src/api/types';
+} from '../src/bell/types';
+import type { MailLook } from '../src/operations/types';
 import { json, nothing, refuse } from './answers';
 
 const PAGE = 3;

@@ -1,4 +1,4 @@
-import type { Leave, Practitioner, PractitionerPage } from '../src/api/types';
+import type { Leave, Practitioner, PractitionerPage } from '../src/organization/types';
 import { json, pageOf, refuse } from './answers';
 import { FIRMS } from './people';
 

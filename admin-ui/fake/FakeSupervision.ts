@@ -1,4 +1,4 @@
-import type { OverdueRow, Supervision } from '../src/api/types';
+import type { OverdueRow, Supervision } from '../src/supervision/types';
 import { json, pageOf, refuse } from './answers';
 import type { FakeCase } from './cases';
 

@@ -1,4 +1,8 @@
-import type { CandidateSearch, RankedFirm, RankedLawyer } from '../src/api/types';
+import type {
+  CandidateSearch,
+  RankedFirm,
+  RankedLawyer,
+} from '../src/organization/candidates/types';
 import { FIRMS } from './people';
 
 const lawyerOf = (

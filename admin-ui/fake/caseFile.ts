@@ -1,4 +1,6 @@
-import type { CaseFile, CaseHeader, Clock, Diagram, TaskRow } from '../src/api/types';
+import type { Diagram } from '../src/cases/diagram/types';
+import type { CaseFile, CaseHeader, Clock } from '../src/cases/types';
+import type { TaskRow } from '../src/worklist/types';
 import { dayFrom, type FakeCase } from './cases';
 import { diagramOf } from './models';
 import { STEPS } from './steps';

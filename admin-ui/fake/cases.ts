@@ -1,4 +1,6 @@
-import type { CaseRow, Role, TaskRow } from '../src/api/types';
+import type { Role } from '../src/api/types';
+import type { CaseRow } from '../src/cases/types';
+import type { TaskRow } from '../src/worklist/types';
 import { today } from '../src/i18n/dates';
 import { FIRMS, PEOPLE } from './people';
 import { STEPS } from './steps';

@@ -1,4 +1,4 @@
-import type { Kpi, KpiCase } from '../src/api/types';
+import type { Kpi, KpiCase } from '../src/dashboard/types';
 import type { FakeCase } from './cases';
 
 const kpi = (id: string, basis: string, numbers: [number, number, number], value: string): Kpi => ({

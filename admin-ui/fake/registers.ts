@@ -1,4 +1,4 @@
-import type { RegisterEntry, RegisterImport } from '../src/api/types';
+import type { RegisterEntry, RegisterImport } from '../src/registers/types';
 import { dayFrom } from './cases';
 
 export const ENTRIES: RegisterEntry[] = [

@@ -1,45 +1,26 @@
+import type { Answers, Named, Page, Unit } from '../api/types';
+import type { Bell, NotificationSettings, NotificationSettingsToSave } from '../bell/types';
+import type { Diagram } from '../cases/diagram/types';
+import type { Attachment, CaseFile, Clock, RequestPage, WithdrawalRequest } from '../cases/types';
+import type { Kpi } from '../dashboard/types';
+import type { NewNotice } from '../intake/notice/types';
+import type { MaterialsOfCase } from '../intake/print/types';
 import type {
-  Answers,
-  Attachment,
-  Clock,
-  Bell,
-  CandidateSearch,
-  BulkResult,
-  CaseFile,
-  Completed,
-  Contact,
-  DerivedRows,
-  Diagram,
-  Kpi,
-  MailLook,
-  MaterialsOfCase,
-  MyCase,
-  Named,
-  NewApplication,
-  NewNotice,
-  NotificationSettings,
-  NotificationSettingsToSave,
-  OverdueCounts,
-  Page,
-  PractitionerEntry,
-  PractitionerPage,
-  RankedFirm,
-  RegisterEntry,
-  RegisterImport,
-  RegisterKind,
-  Sheet,
-  Prefill,
-  PartyMatch,
-  Duplicate,
   DraftRow,
-  RequestPage,
-  SavedView,
-  SearchResult,
-  TaskPage,
-  TaskRow,
-  Unit,
-  WithdrawalRequest,
-} from '../api/types';
+  Duplicate,
+  NewApplication,
+  PartyMatch,
+  Prefill,
+  Sheet,
+} from '../intake/types';
+import type { Contact, MyCase } from '../lawyer/types';
+import type { DerivedRows, MailLook } from '../operations/types';
+import type { CandidateSearch, RankedFirm } from '../organization/candidates/types';
+import type { PractitionerEntry, PractitionerPage } from '../organization/types';
+import type { RegisterEntry, RegisterImport, RegisterKind } from '../registers/types';
+import type { SearchResult } from '../search/types';
+import type { OverdueCounts } from '../supervision/types';
+import type { BulkResult, Completed, SavedView, TaskPage, TaskRow } from '../worklist/types';
 import type { DeadlineAnswer } from '../deadlines/types';
 import { http } from './http';
 import { query } from './query';

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../api/types';
+import type { CaseRow } from '../cases/types';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FakeBackend } from '../../fake/FakeBackend';
 import { PEOPLE } from '../../fake/people';

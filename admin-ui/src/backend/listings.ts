@@ -1,12 +1,10 @@
-import type {
-  CaseRow,
-  KpiCase,
-  OverdueRow,
-  Page,
-  Practitioner,
-  RegisterEntry,
-  TaskRow,
-} from '../api/types';
+import type { Page } from '../api/types';
+import type { CaseRow } from '../cases/types';
+import type { KpiCase } from '../dashboard/types';
+import type { Practitioner } from '../organization/types';
+import type { RegisterEntry } from '../registers/types';
+import type { OverdueRow } from '../supervision/types';
+import type { TaskRow } from '../worklist/types';
 import { http } from './http';
 import { query } from './query';
 

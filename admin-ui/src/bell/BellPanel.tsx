@@ -2,7 +2,7 @@ import { Alert, Box, Button, List, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { Bell, Notification } from '../api/types';
+import type { Bell, Notification } from './types';
 import { api } from '../backend/api';
 import { useAction } from '../backend/useApi';
 import { EmptyState } from '../layout/EmptyState';

@@ -2,7 +2,7 @@ import CircleIcon from '@mui/icons-material/Circle';
 import { ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { Notification } from '../api/types';
+import type { Notification } from './types';
 import { casePath } from '../cases/casePath';
 import { showInstant } from '../i18n/dates';
 

@@ -2,7 +2,7 @@ import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/mate
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import type { Channel, NotificationSettings, NotificationSettingsToSave } from '../api/types';
+import type { Channel, NotificationSettings, NotificationSettingsToSave } from './types';
 import { api } from '../backend/api';
 import { isProblem, problemOf } from '../backend/problem';
 import { useAction } from '../backend/useApi';

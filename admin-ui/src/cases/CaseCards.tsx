@@ -1,7 +1,7 @@
 import { Box, Link, List, ListItem, Typography } from '@mui/material';
 import { RecordsIterator, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { CaseRow } from '../api/types';
+import type { CaseRow } from './types';
 import { useMatter } from '../i18n/useMatter';
 import { PriorityChips } from '../worklist/PriorityChips';
 import { casePath } from './casePath';

@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { FirstCheck } from '../api/types';
+import type { FirstCheck } from './types';
 
 /** The first check of a township: its opinion, why it was returned, and its share of the days. */
 export function FirstCheckBox({ check }: { check: FirstCheck | null | undefined }) {

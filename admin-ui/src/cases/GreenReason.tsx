@@ -1,7 +1,7 @@
 import SpaIcon from '@mui/icons-material/Spa';
 import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { GreenReason as Reason } from '../api/types';
+import type { GreenReason as Reason } from './types';
 import { usePeriod } from '../registers/usePeriod';
 
 /** Which rule opened the green channel for this case. */

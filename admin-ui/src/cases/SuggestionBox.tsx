@@ -1,7 +1,7 @@
 import LightbulbIcon from '@mui/icons-material/LightbulbOutlined';
 import { Alert, AlertTitle, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Suggestion } from '../api/types';
+import type { Suggestion } from './types';
 
 /** What the eligibility table suggests; people decide. */
 export function SuggestionBox({ suggestion }: { suggestion: Suggestion | null }) {

@@ -1,7 +1,7 @@
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { Supplement } from '../api/types';
+import type { Supplement } from './types';
 import { mayOpen } from '../backend/permissions';
 import { useMe } from '../backend/useMe';
 import { printPath } from './casePath';

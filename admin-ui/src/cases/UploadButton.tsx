@@ -2,7 +2,7 @@ import AttachFileIcon from '@mui/icons-material/AttachFile';
 import { Box, Button, FormLabel, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Attachment } from '../api/types';
+import type { Attachment } from './types';
 import { api } from '../backend/api';
 import { useAction } from '../backend/useApi';
 

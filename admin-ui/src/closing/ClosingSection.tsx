@@ -2,7 +2,7 @@ import CheckIcon from '@mui/icons-material/CheckCircle';
 import MissingIcon from '@mui/icons-material/RadioButtonUnchecked';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { CaseClosing, ClosingItem } from '../api/types';
+import type { CaseClosing, ClosingItem } from './types';
 import { Facts } from '../layout/Facts';
 import { Section } from '../layout/Section';
 import { SentBackBox } from './SentBackBox';

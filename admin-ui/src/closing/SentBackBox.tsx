@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { SentBack } from '../api/types';
+import type { SentBack } from './types';
 
 /** Why a closing file was sent back, in the agency's words. */
 export function SentBackBox({ sentBack }: { sentBack: SentBack | null | undefined }) {

@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { SubsidyRate } from '../api/types';
+import type { SubsidyRate } from './types';
 import { toYuan } from '../worklist/form/money';
 
 /** What the subsidy rates give for a case, with the row that says so. */

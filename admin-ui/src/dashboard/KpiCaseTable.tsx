@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { KpiCase } from '../api/types';
+import type { KpiCase } from './types';
 import { casePath } from '../cases/casePath';
 
 const oneLine = () => ({ whiteSpace: 'nowrap' });

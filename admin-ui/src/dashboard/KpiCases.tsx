@@ -1,7 +1,7 @@
 import { Card, Tab, Tabs } from '@mui/material';
 import { List, TopToolbar, ExportButton, useListContext, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
-import type { Side } from '../api/types';
+import type { Side } from './types';
 import { CursorPagination } from '../layout/CursorPagination';
 import { EmptyState } from '../layout/EmptyState';
 import { PageTitle } from '../layout/PageTitle';

@@ -3,7 +3,7 @@ import RemoveCircleIcon from '@mui/icons-material/RemoveCircleOutlined';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import { Chip, type ChipProps } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Kpi } from '../api/types';
+import type { Kpi } from './types';
 
 const LOOK: Record<Kpi['status'], Pick<ChipProps, 'color' | 'icon'>> = {
   MET: { color: 'success', icon: <CheckCircleIcon /> },

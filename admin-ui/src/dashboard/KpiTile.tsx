@@ -1,7 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Kpi, Side } from '../api/types';
+import type { Kpi, Side } from './types';
 import { Section } from '../layout/Section';
 import { excludedShare } from './excludedShare';
 import { KpiStatus } from './KpiStatus';

@@ -1,4 +1,4 @@
-import type { Kpi } from '../api/types';
+import type { Kpi } from './types';
 
 /** How much of all that was looked at does not count; a high share asks for a look. */
 export function excludedShare({ excluded, denominator }: Pick<Kpi, 'excluded' | 'denominator'>) {

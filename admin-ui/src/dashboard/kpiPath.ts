@@ -1,4 +1,4 @@
-import type { Side } from '../api/types';
+import type { Side } from './types';
 import type { Period } from './period';
 
 export const kpiPath = (id: string, side: Side, { from, to }: Period) =>

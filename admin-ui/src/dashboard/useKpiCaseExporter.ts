@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { KpiCase } from '../api/types';
+import type { KpiCase } from './types';
 import { csvExporter } from '../backend/csv';
 
 const COLUMNS = [

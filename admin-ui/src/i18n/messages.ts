@@ -2,6 +2,10 @@ import english from 'ra-language-english';
 import * as calendar from '../calendar/messages';
 import * as bell from '../bell/messages';
 import * as cases from '../cases/messages';
+import * as diagram from '../cases/diagram/messages';
+import * as origin from '../cases/origin/messages';
+import * as casePage from '../cases/page/messages';
+import * as withdrawal from '../cases/withdrawal/messages';
 import * as closing from '../closing/messages';
 import * as dashboard from '../dashboard/messages';
 import * as deadlines from '../deadlines/messages';
@@ -18,6 +22,7 @@ import * as search from '../search/messages';
 import * as supervision from '../supervision/messages';
 import * as worklist from '../worklist/messages';
 import * as codes from './codes';
+import * as procedure from './procedure';
 import { raChinese } from './raChinese';
 import * as resources from './resources';
 
@@ -25,11 +30,13 @@ import * as resources from './resources';
 export const ours = [
   calendar,
   bell,
+  casePage,
   cases,
   closing,
   codes,
   dashboard,
   deadlines,
+  diagram,
   intake,
   lawyer,
   layout,
@@ -38,10 +45,13 @@ export const ours = [
   offline,
   operations,
   organization,
+  origin,
+  procedure,
   registers,
   resources,
   search,
   supervision,
+  withdrawal,
   worklist,
 ];
 

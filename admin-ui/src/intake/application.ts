@@ -1,4 +1,4 @@
-import type { Circumstances, NewApplicant, NewApplication } from '../api/types';
+import type { Circumstances, NewApplicant, NewApplication } from './types';
 import { localNow, toInstant } from '../i18n/dates';
 
 type Text = string | undefined;

@@ -1,7 +1,7 @@
 import EventIcon from '@mui/icons-material/Event';
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Hearing } from '../api/types';
+import type { Hearing } from '../cases/types';
 import { showInstant } from '../i18n/dates';
 import { Section } from '../layout/Section';
 import { calendarFile } from './calendar';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { CaseFile } from '../api/types';
+import type { CaseFile } from '../cases/types';
 import { useMe } from '../backend/useMe';
 import { Attachments } from '../cases/page/Attachments';
 import { CaseFacts } from '../cases/page/CaseFacts';

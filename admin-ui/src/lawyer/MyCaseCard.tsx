@@ -1,7 +1,8 @@
 import { Box, Button, Card, CardActions, CardContent, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { MyCase, TaskRow } from '../api/types';
+import type { TaskRow } from '../worklist/types';
+import type { MyCase } from './types';
 import { casePath } from '../cases/casePath';
 import { showInstant } from '../i18n/dates';
 import { useMatter } from '../i18n/useMatter';

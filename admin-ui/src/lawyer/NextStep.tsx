@@ -1,7 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { CaseFile, TaskRow } from '../api/types';
+import type { CaseFile } from '../cases/types';
+import type { TaskRow } from '../worklist/types';
 import { useMatter } from '../i18n/useMatter';
 import { Section } from '../layout/Section';
 import { DueChip } from '../worklist/DueChip';

@@ -1,7 +1,7 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from '../worklist/types';
 import { useApiQuery } from '../backend/useApi';
 import { Section } from '../layout/Section';
 import { taskOrCopy } from '../offline/readings';

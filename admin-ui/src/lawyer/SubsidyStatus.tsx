@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { Subsidy } from '../api/types';
+import type { Subsidy } from '../closing/types';
 import { Facts } from '../layout/Facts';
 import { Section } from '../layout/Section';
 import { toYuan } from '../worklist/form/money';

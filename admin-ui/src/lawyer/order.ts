@@ -1,4 +1,5 @@
-import type { MyCase, TaskRow } from '../api/types';
+import type { TaskRow } from '../worklist/types';
+import type { MyCase } from './types';
 
 export interface CaseWithStep {
   row: MyCase;

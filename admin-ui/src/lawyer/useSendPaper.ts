@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import type { Attachment } from '../api/types';
+import type { Attachment } from '../cases/types';
 import { problemOf } from '../backend/problem';
 import { useMe } from '../backend/useMe';
 import { uuid } from '../backend/uuid';

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { CaseObjection, LastDay } from '../api/types';
+import type { CaseObjection, LastDay } from './types';
 import { Facts, type Fact } from '../layout/Facts';
 import { Section } from '../layout/Section';
 

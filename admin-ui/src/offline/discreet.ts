@@ -1,4 +1,5 @@
-import type { MyCase, TaskPage, TaskRow } from '../api/types';
+import type { MyCase } from '../lawyer/types';
+import type { TaskPage, TaskRow } from '../worklist/types';
 
 /** `岩温` is kept as `岩*`: who it is, is found by the number. */
 const maskedName = (name: string) => {

@@ -1,4 +1,6 @@
-import type { Answers, FormSchema, RequestPage, TaskPage } from '../api/types';
+import type { Answers, FormSchema } from '../api/types';
+import type { RequestPage } from '../cases/types';
+import type { TaskPage } from '../worklist/types';
 import { answersInWords } from '../worklist/form/answersInWords';
 import type { FilledForm } from './entry';
 import type { NewEntry } from './sendOrKeep';

@@ -1,4 +1,6 @@
-import type { MyCase, Page, TaskPage, TaskRow } from '../api/types';
+import type { Page } from '../api/types';
+import type { MyCase } from '../lawyer/types';
+import type { TaskPage, TaskRow } from '../worklist/types';
 import { api } from '../backend/api';
 import { orCopy } from './copies';
 import { discreetCase, discreetPage, discreetTask } from './discreet';

@@ -1,4 +1,5 @@
-import type { Me, Page, TaskPage, TaskRow } from '../api/types';
+import type { Me, Page } from '../api/types';
+import type { TaskPage, TaskRow } from '../worklist/types';
 import { http } from '../backend/http';
 import { problemOf } from '../backend/problem';
 import { exclusively } from './exclusively';

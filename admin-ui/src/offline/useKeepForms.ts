@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from '../worklist/types';
 import { copies } from './copies';
 import { FORMS, formName, taskOrCopy } from './readings';
 import { useSignal } from './signal';

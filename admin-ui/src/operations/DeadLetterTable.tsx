@@ -8,7 +8,7 @@ import {
   TableRow,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { DeadLetter } from '../api/types';
+import type { DeadLetter } from './types';
 import { showInstant } from '../i18n/dates';
 
 interface Props {

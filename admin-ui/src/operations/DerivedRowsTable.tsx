@@ -10,7 +10,7 @@ import {
   TableRow,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { DerivedRows } from '../api/types';
+import type { DerivedRows } from './types';
 
 const NUMBERS = ['rows', 'missing', 'surplus', 'different'] as const;
 

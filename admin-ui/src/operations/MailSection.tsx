@@ -1,7 +1,7 @@
 import { Alert, Button, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
-import type { MailLook } from '../api/types';
+import type { MailLook } from './types';
 import { api } from '../backend/api';
 import { useAction, useApiQuery } from '../backend/useApi';
 import { showInstant } from '../i18n/dates';

@@ -1,6 +1,6 @@
 import { Chip } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Practitioner } from '../api/types';
+import type { Practitioner } from './types';
 
 /** Whether somebody takes cases today, and if not, why not. */
 export function Availability({ practitioner }: { practitioner: Practitioner }) {

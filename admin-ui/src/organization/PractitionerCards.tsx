@@ -1,7 +1,7 @@
 import { Box, Link, List, ListItem, Typography } from '@mui/material';
 import { RecordsIterator, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Practitioner } from '../api/types';
+import type { Practitioner } from './types';
 import { Availability } from './Availability';
 import { practitionerPath } from './practitionerPath';
 import { useLanguages } from './useLanguages';

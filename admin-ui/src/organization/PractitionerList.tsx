@@ -10,7 +10,7 @@ import {
   useListContext,
   useTranslate,
 } from 'react-admin';
-import { LANGUAGES, PRACTICE_KINDS } from '../api/types';
+import { LANGUAGES, PRACTICE_KINDS } from './types';
 import { zh as codes } from '../i18n/codes';
 import { CursorPagination } from '../layout/CursorPagination';
 import { EmptyState } from '../layout/EmptyState';

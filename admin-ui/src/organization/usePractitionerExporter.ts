@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { Practitioner } from '../api/types';
+import type { Practitioner } from './types';
 import { csvExporter } from '../backend/csv';
 import { useMatter } from '../i18n/useMatter';
 import { useLanguages } from './useLanguages';

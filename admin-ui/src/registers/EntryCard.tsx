@@ -1,6 +1,6 @@
 import { Box, Chip, ListItem, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { RegisterEntry } from '../api/types';
+import type { RegisterEntry } from './types';
 import { usePeriod } from './usePeriod';
 
 /** What a register says of somebody, in a few lines. */

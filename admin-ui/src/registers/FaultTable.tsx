@@ -9,7 +9,7 @@ import {
   Typography,
 } from '@mui/material';
 import { downloadCSV, useTranslate } from 'react-admin';
-import type { RegisterImport } from '../api/types';
+import type { RegisterImport } from './types';
 import { toCsv } from '../backend/csv';
 import { Section } from '../layout/Section';
 

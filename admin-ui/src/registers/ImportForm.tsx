@@ -15,7 +15,7 @@ import {
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import type { RegisterKind } from '../api/types';
+import type { RegisterKind } from './types';
 import { api } from '../backend/api';
 import { problemOf } from '../backend/problem';
 import { useSubmit } from '../backend/useSubmit';

@@ -1,7 +1,7 @@
 import { Chip, Link, List, ListItem, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { RegisterImport } from '../api/types';
+import type { RegisterImport } from './types';
 import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
 import { showInstant } from '../i18n/dates';

@@ -1,7 +1,7 @@
 import { Alert, Box, Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import type { RegisterImport } from '../api/types';
+import type { RegisterImport } from './types';
 import { api } from '../backend/api';
 import { useSubmit } from '../backend/useSubmit';
 

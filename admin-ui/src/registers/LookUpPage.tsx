@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { api } from '../backend/api';
 import { useSubmit } from '../backend/useSubmit';
-import type { RegisterEntry } from '../api/types';
+import type { RegisterEntry } from './types';
 import { PageTitle } from '../layout/PageTitle';
 import { Section } from '../layout/Section';
 import { EntryCard } from './EntryCard';

@@ -1,6 +1,6 @@
 import { List } from '@mui/material';
 import { RecordsIterator } from 'react-admin';
-import type { RegisterEntry } from '../api/types';
+import type { RegisterEntry } from './types';
 import { EntryCard } from './EntryCard';
 
 /** The phone's list. */

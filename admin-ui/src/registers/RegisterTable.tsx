@@ -1,5 +1,5 @@
 import { DataTable, useTranslate } from 'react-admin';
-import type { RegisterEntry } from '../api/types';
+import type { RegisterEntry } from './types';
 import { usePeriod } from './usePeriod';
 
 const oneLine = () => ({ whiteSpace: 'nowrap' });

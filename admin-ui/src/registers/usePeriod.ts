@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { RegisterEntry } from '../api/types';
+import type { RegisterEntry } from './types';
 
 /** From when until when an entry counts, in words. */
 export function usePeriod() {

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { RegisterEntry } from '../api/types';
+import type { RegisterEntry } from './types';
 import { csvExporter } from '../backend/csv';
 
 /** ID numbers leave as they are shown: masked. */

@@ -1,7 +1,7 @@
 import { Box, Chip, List, ListItem, ListItemButton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { CaseHit, SearchResult } from '../api/types';
+import type { CaseHit, SearchResult } from './types';
 import { casePath } from '../cases/casePath';
 import { useMatter } from '../i18n/useMatter';
 

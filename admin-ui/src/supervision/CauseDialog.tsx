@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
-import { CAUSES } from '../api/types';
+import { CAUSES } from './types';
 import { api } from '../backend/api';
 import { problemOf } from '../backend/problem';
 import { useAction } from '../backend/useApi';

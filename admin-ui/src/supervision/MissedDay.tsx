@@ -1,7 +1,7 @@
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import { Box, Chip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { MissedDay as Day } from '../api/types';
+import type { MissedDay as Day } from './types';
 import { showInstant } from '../i18n/dates';
 import { Facts } from '../layout/Facts';
 import { CauseButton } from './CauseButton';

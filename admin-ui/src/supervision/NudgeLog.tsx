@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Nudge } from '../api/types';
+import type { Nudge } from './types';
 import { showInstant } from '../i18n/dates';
 import { Disclosure } from '../layout/Disclosure';
 

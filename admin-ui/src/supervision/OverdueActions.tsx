@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useListContext } from 'react-admin';
-import type { OverdueRow } from '../api/types';
+import type { OverdueRow } from './types';
 import type { Filter } from '../backend/listings';
 import { mayOpen } from '../backend/permissions';
 import { useMe } from '../backend/useMe';

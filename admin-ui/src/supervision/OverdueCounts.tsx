@@ -1,6 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
-import type { OverdueCounts as Counts } from '../api/types';
+import type { OverdueCounts as Counts } from './types';
 import { api } from '../backend/api';
 import type { Filter } from '../backend/listings';
 import { useApiQuery } from '../backend/useApi';

@@ -1,7 +1,7 @@
 import { Link } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { OverdueRow } from '../api/types';
+import type { OverdueRow } from './types';
 import { casePath } from '../cases/casePath';
 import { OverdueActions } from './OverdueActions';
 

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Supervision } from '../api/types';
+import type { Supervision } from './types';
 import { Section } from '../layout/Section';
 import { MissedDay } from './MissedDay';
 import { NudgeButton } from './NudgeButton';

@@ -1,4 +1,4 @@
-import type { OverdueCounts } from '../api/types';
+import type { OverdueCounts } from './types';
 
 type Translate = (key: string, words?: object) => string;
 

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { OverdueRow } from '../api/types';
+import type { OverdueRow } from './types';
 import { csvExporter } from '../backend/csv';
 import { useMatter } from '../i18n/useMatter';
 

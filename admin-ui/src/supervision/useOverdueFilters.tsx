@@ -1,5 +1,5 @@
 import { NullableBooleanInput, SearchInput, SelectInput, useTranslate } from 'react-admin';
-import { CAUSES } from '../api/types';
+import { CAUSES } from './types';
 import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
 import { zh } from './messages';

@@ -1,4 +1,4 @@
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
 import { ColleagueDialog } from './ColleagueDialog';

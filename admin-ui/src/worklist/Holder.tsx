@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 import { useMe } from '../backend/useMe';
 
 export function Holder({ task }: { task: TaskRow }) {

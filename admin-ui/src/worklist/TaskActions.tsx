@@ -2,7 +2,7 @@ import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 import { useMe } from '../backend/useMe';
 import { HandoverDialog } from './HandoverDialog';
 import { mayTake } from './mayTake';

@@ -1,6 +1,6 @@
 import { Box, List, ListItem, Typography } from '@mui/material';
 import { RecordsIterator } from 'react-admin';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 import { useMatter } from '../i18n/useMatter';
 import { MarkBox } from './bulk/MarkBox';
 import { DueChip } from './DueChip';

@@ -1,6 +1,6 @@
 import { Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 import { useMe } from '../backend/useMe';
 import { casePath } from '../cases/casePath';
 import { mayTake } from './mayTake';

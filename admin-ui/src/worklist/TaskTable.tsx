@@ -1,7 +1,7 @@
 import { DataTable } from 'react-admin';
 import { Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 import { casePath } from '../cases/casePath';
 import { useMatter } from '../i18n/useMatter';
 import { MarkBox } from './bulk/MarkBox';

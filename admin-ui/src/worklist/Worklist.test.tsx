@@ -13,7 +13,7 @@ const showUnit = async () => userEvent.click(await screen.findByRole('tab', { na
 
 /** The first task that anybody of this role may claim. */
 const freeTask = (backend: ReturnType<typeof openPage>, role: string) => {
-  const task = backend.tasks.find((open) => open.role === role && !open.assignee);
+  const task = backend.worklist.rows.find((open) => open.role === role && !open.assignee);
   if (!task) throw new Error(`No free task for ${role}`);
   return task;
 };
@@ -83,7 +83,8 @@ it('claims what is marked, names what was not, and takes it back', async () => {
   await userEvent.click(screen.getByRole('button', { name: '批量认领' }));
   expect(await screen.findByText(/，1 件未认领/)).toBeInTheDocument();
   expect(screen.getByText(/这项任务由张三办理/)).toBeInTheDocument();
-  const mine = () => backend.tasks.filter((task) => role(task) && task.assignee?.name === '李四');
+  const mine = () =>
+    backend.worklist.rows.filter((task) => role(task) && task.assignee?.name === '李四');
   expect(mine()).not.toHaveLength(0);
   await userEvent.click(screen.getByRole('button', { name: '撤销' }));
   expect(await screen.findByText(/已撤销/)).toBeInTheDocument();
@@ -116,7 +117,7 @@ it('is worked by the keyboard alone: mark, claim, go on', async () => {
   expect(second).toHaveFocus();
   await userEvent.keyboard(' c');
   expect(await screen.findByText(/已认领 1 件/)).toBeInTheDocument();
-  expect(backend.tasks.filter((task) => task.assignee?.name === '李四')).toHaveLength(1);
+  expect(backend.worklist.rows.filter((task) => task.assignee?.name === '李四')).toHaveLength(1);
 });
 
 it('keeps a view under a name, and opens it again', async () => {

@@ -7,7 +7,7 @@ import {
   useListContext,
   useTranslate,
 } from 'react-admin';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 import { useMe } from '../backend/useMe';
 import { CursorPagination } from '../layout/CursorPagination';
 import { PageTitle } from '../layout/PageTitle';

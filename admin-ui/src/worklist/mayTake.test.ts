@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { FakeBackend } from '../../fake/FakeBackend';
 import { PEOPLE } from '../../fake/people';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 import { mayTake } from './mayTake';
 
 const person = (login: string) => PEOPLE.find((known) => known.login === login);
 
 const task = (change: Partial<TaskRow>): TaskRow => {
-  const [first] = new FakeBackend().tasks;
+  const [first] = new FakeBackend().worklist.rows;
   if (!first) throw new Error('No task');
   return { ...first, role: 'INTAKE', basketUnit: 2, assignee: null, ...change };
 };

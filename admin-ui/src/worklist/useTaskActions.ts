@@ -1,7 +1,8 @@
 import { useNotify, useRefresh } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
-import type { Named, TaskRow } from '../api/types';
+import type { Named } from '../api/types';
+import type { TaskRow } from './types';
 import { api } from '../backend/api';
 import { isProblem, problemOf } from '../backend/problem';
 import { useAction } from '../backend/useApi';

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 import { csvExporter } from '../backend/csv';
 import { showInstant } from '../i18n/dates';
 import { useMatter } from '../i18n/useMatter';

@@ -7,7 +7,10 @@ import {
 } from 'react-admin';
 import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
-import { zh } from '../i18n/codes';
+import * as codes from '../i18n/codes';
+import { zh as procedure } from '../i18n/procedure';
+
+const zh = { ...codes.zh, ...procedure };
 
 const coded = (kind: 'activity' | 'role' | 'matter') =>
   Object.keys(zh[kind]).map((id) => ({ id, name: `${kind}.${id}` }));

@@ -1,5 +1,5 @@
 import { useLocaleState, useTranslate } from 'react-admin';
-import type { TaskRow } from '../api/types';
+import type { TaskRow } from './types';
 
 /** Chinese names come from the diagram; English ones from us, as far as we know the task. */
 export function useTaskName() {

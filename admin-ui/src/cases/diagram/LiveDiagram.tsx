@@ -3,7 +3,7 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import { Alert, Box, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Diagram } from '../../api/types';
+import type { Diagram } from './types';
 import { useDuration } from '../../i18n/useDuration';
 import './diagram.css';
 import { fit } from './fit';

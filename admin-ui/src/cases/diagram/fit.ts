@@ -1,4 +1,4 @@
-import type { Diagram } from '../../api/types';
+import type { Diagram } from './types';
 import type { Services } from './canvas';
 
 /** Below it nobody reads the names of the steps. */

@@ -1,4 +1,4 @@
-import type { Diagram, DiagramActivity } from '../../api/types';
+import type { Diagram, DiagramActivity } from './types';
 import type { Services } from './canvas';
 
 const MARKER = { DONE: 'hm-done', CURRENT: 'hm-current', CANCELLED: 'hm-cancelled' };

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { CaseFile } from '../../api/types';
+import type { CaseFile } from '../types';
 import { showInstant } from '../../i18n/dates';
 import { Facts } from '../../layout/Facts';
 import { Section } from '../../layout/Section';

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { CaseFile, Correction } from '../../api/types';
+import type { Correction } from '../../intake/types';
+import type { CaseFile } from '../types';
 import { showInstant } from '../../i18n/dates';
 import { Section } from '../../layout/Section';
 import { codeOf, inputOf } from './correctedField';

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { CaseFile } from '../../api/types';
+import type { CaseFile } from '../types';
 import { api } from '../../backend/api';
 import { queryClient } from '../../backend/queryClient';
 import { useAction } from '../../backend/useApi';

@@ -1,7 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { CaseFile } from '../../api/types';
+import type { CaseFile } from '../types';
 import { Section } from '../../layout/Section';
 import { casePath } from '../casePath';
 

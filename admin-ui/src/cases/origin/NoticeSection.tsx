@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { KnownNotice } from '../../api/types';
+import type { KnownNotice } from '../../intake/notice/types';
 import { showInstant } from '../../i18n/dates';
 import { Facts } from '../../layout/Facts';
 import { Section } from '../../layout/Section';

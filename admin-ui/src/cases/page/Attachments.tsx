@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Attachment } from '../../api/types';
+import type { Attachment } from '../types';
 import { showInstant } from '../../i18n/dates';
 import { Section } from '../../layout/Section';
 

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { CaseFile } from '../../api/types';
+import type { CaseFile } from '../types';
 import { ClosingSection } from '../../closing/ClosingSection';
 import { ObjectionSection } from '../../objection/ObjectionSection';
 import { SupervisionSection } from '../../supervision/SupervisionSection';

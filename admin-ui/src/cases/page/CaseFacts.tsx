@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { CaseFile } from '../../api/types';
+import type { CaseFile } from '../types';
 import { showInstant } from '../../i18n/dates';
 import { useMatter } from '../../i18n/useMatter';
 import { Facts } from '../../layout/Facts';

@@ -5,7 +5,7 @@ import PauseCircleIcon from '@mui/icons-material/PauseCircleOutlined';
 import ScheduleIcon from '@mui/icons-material/Schedule';
 import { Chip, type ChipProps } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Clock } from '../../api/types';
+import type { Clock } from '../types';
 import { statusOf, type ClockWords } from './clockWords';
 
 const LOOK: Record<ClockWords['kind'], Pick<ChipProps, 'color' | 'icon'>> = {

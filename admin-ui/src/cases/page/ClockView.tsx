@@ -1,6 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Clock } from '../../api/types';
+import type { Clock } from '../types';
 import { Facts } from '../../layout/Facts';
 import { Disclosure } from '../../layout/Disclosure';
 import { ClockDays } from './ClockDays';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Clock } from '../../api/types';
+import type { Clock } from '../types';
 import { Disclosure } from '../../layout/Disclosure';
 import { Section } from '../../layout/Section';
 import { ClockView } from './ClockView';

@@ -1,7 +1,8 @@
 import { Skeleton, Tab, Tabs } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Diagram, Stage } from '../../api/types';
+import type { Stage } from '../../api/types';
+import type { Diagram } from '../diagram/types';
 import { api } from '../../backend/api';
 import { useApiQuery } from '../../backend/useApi';
 import { PageProblem } from '../../layout/PageProblem';

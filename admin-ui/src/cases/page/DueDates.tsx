@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Clock } from '../../api/types';
+import type { Clock } from '../types';
 
 /** The day of the law, and beside it what was promised: by the office, and by the green channel. */
 export function DueDates({ clock }: { clock: Clock }) {

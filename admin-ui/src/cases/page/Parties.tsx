@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Party } from '../../api/types';
+import type { Party } from '../types';
 import { Facts } from '../../layout/Facts';
 import { Section } from '../../layout/Section';
 

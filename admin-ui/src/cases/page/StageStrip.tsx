@@ -5,7 +5,7 @@ import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
 import { Box, Card, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import type { CaseFile } from '../../api/types';
+import type { CaseFile } from '../types';
 import { showInstant } from '../../i18n/dates';
 import { stripOf, type StepState, type StripStep } from './strip';
 

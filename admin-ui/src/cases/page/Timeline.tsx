@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { TimelineItem } from '../../api/types';
+import type { TimelineItem } from '../types';
 import { showInstant } from '../../i18n/dates';
 import { Disclosure } from '../../layout/Disclosure';
 import { Facts } from '../../layout/Facts';

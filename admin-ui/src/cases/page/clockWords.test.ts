@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Clock } from '../../api/types';
+import type { Clock } from '../types';
 import { statusOf } from './clockWords';
 
 const status = (clock: Partial<Clock>) =>

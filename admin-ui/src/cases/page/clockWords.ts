@@ -1,4 +1,4 @@
-import type { Clock } from '../../api/types';
+import type { Clock } from '../types';
 
 export interface ClockWords {
   kind: 'running' | 'pressing' | 'late' | 'paused' | 'kept' | 'cancelled';

@@ -1,4 +1,5 @@
-import { STAGES, type CaseFile, type Stage } from '../../api/types';
+import { STAGES, type Stage } from '../../api/types';
+import type { CaseFile } from '../types';
 
 export type StepState = 'done' | 'current' | 'ended' | 'ahead';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useLocale } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { RequestOffer } from '../../api/types';
+import type { RequestOffer } from '../types';
 import { requestPath } from './requestPath';
 
 /** What may be asked for beside the tasks; each opens its form. */

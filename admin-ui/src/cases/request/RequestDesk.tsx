@@ -1,7 +1,8 @@
 import { Box, Link } from '@mui/material';
 import { useLocale, useNotify, useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router-dom';
-import type { Answers, RequestPage } from '../../api/types';
+import type { Answers } from '../../api/types';
+import type { RequestPage } from '../types';
 import { api } from '../../backend/api';
 import { isOutsideLawyer } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';

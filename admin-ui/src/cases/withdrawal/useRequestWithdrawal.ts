@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
-import type { WithdrawalRequest } from '../../api/types';
+import type { WithdrawalRequest } from '../types';
 import { api } from '../../backend/api';
 import { useSubmit } from '../../backend/useSubmit';
 import { toInstant } from '../../i18n/dates';

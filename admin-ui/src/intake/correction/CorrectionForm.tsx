@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Form, TextInput, useNotify, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
-import type { Prefill } from '../../api/types';
+import type { Prefill } from '../types';
 import { api } from '../../backend/api';
 import { useSubmit } from '../../backend/useSubmit';
 import { casePath } from '../../cases/casePath';

@@ -1,4 +1,4 @@
-import type { Circumstances, NewApplicant, NewApplication, Prefill } from '../../api/types';
+import type { Circumstances, NewApplicant, NewApplication, Prefill } from '../types';
 
 export interface CorrectionValues {
   reason: string;

@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { DraftRow } from '../../api/types';
+import type { DraftRow } from '../types';
 import { api } from '../../backend/api';
 import { queryClient } from '../../backend/queryClient';
 import { useAction, useApiQuery } from '../../backend/useApi';

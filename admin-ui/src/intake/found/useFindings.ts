@@ -1,4 +1,4 @@
-import type { PartyMatch } from '../../api/types';
+import type { PartyMatch } from '../types';
 import { api } from '../../backend/api';
 import { useApiQuery } from '../../backend/useApi';
 import { today } from '../../i18n/dates';

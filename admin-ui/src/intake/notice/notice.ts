@@ -1,4 +1,4 @@
-import type { NewNotice } from '../../api/types';
+import type { NewNotice } from './types';
 import { localNow, toInstant } from '../../i18n/dates';
 
 /** What stands in the inputs, the moment in the office's own time. */

@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import type { MaterialsOfCase } from '../../api/types';
+import type { MaterialsOfCase } from './types';
 import { Paper } from './Paper';
 
 /** 申请材料接收凭证 (form 5 of 2023). A paper of the office: its words are Chinese in every language of the screen. */

@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import type { MaterialsOfCase } from '../../api/types';
+import type { MaterialsOfCase } from './types';
 import { Paper } from './Paper';
 
 const USUAL_DAYS = 15;

@@ -3,7 +3,7 @@ import WarningIcon from '@mui/icons-material/WarningAmber';
 import { Box, Chip, FormControlLabel, Radio, Typography } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Reason } from '../../api/types';
+import type { Reason } from './types';
 import { Reasons } from './Reasons';
 
 interface Props {

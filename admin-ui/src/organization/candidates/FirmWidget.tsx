@@ -1,6 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { useTranslate } from 'react-admin';
-import type { RankedFirm } from '../../api/types';
+import type { RankedFirm } from './types';
 import { contextOf } from '../../worklist/form/formContext';
 import { Choice } from './Choice';
 import { Ranked } from './Ranked';

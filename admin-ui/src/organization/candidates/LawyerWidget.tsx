@@ -1,7 +1,8 @@
 import { FormControlLabel, Radio } from '@mui/material';
 import type { WidgetProps } from '@rjsf/utils';
 import { useTranslate } from 'react-admin';
-import type { Answers, RankedFirm, RankedLawyer } from '../../api/types';
+import type { Answers } from '../../api/types';
+import type { RankedFirm, RankedLawyer } from './types';
 import { contextOf } from '../../worklist/form/formContext';
 import { Choice } from './Choice';
 import { Ranked } from './Ranked';

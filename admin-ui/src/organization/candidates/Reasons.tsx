@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Reason } from '../../api/types';
+import type { Reason } from './types';
 import { Disclosure } from '../../layout/Disclosure';
 
 const LIST = {

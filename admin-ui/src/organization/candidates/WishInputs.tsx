@@ -1,6 +1,7 @@
 import { Autocomplete, Box, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { GENDERS, LANGUAGES, type RankedFirm } from '../../api/types';
+import { GENDERS, LANGUAGES } from '../types';
+import type { RankedFirm } from './types';
 import { useWishes } from './wishes';
 
 interface Props {

@@ -14,9 +14,9 @@ const asksForAFirm = (activity: string) => {
 
 function openAssignment() {
   const activity = STEPS.map((step) => step.activity).find(asksForAFirm);
-  const id = new FakeBackend().tasks.find((open) => open.activityId === activity)?.id ?? '';
+  const id = new FakeBackend().worklist.rows.find((open) => open.activityId === activity)?.id ?? '';
   const backend = openPage(`/tasks/${id}`, 'head');
-  const task = backend.tasks.find((open) => open.id === id);
+  const task = backend.worklist.rows.find((open) => open.id === id);
   if (task && backend.me) task.assignee = { id: backend.me.id, name: backend.me.name };
 }
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { CandidateSearch } from '../../api/types';
+import type { CandidateSearch } from './types';
 
 const NOTHING: CandidateSearch = {};
 

@@ -1,6 +1,6 @@
 import { List, ListItem, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { RegisterChange } from '../../api/types';
+import type { RegisterChange } from '../types';
 import { useChangeWords } from './useChangeWords';
 
 /** What was changed, when and by whom; the newest first. */

@@ -8,7 +8,7 @@ import {
   type Practitioner,
   type PractitionerPage,
   type PractitionerEntry,
-} from '../../api/types';
+} from '../types';
 import { api } from '../../backend/api';
 import { useSubmit } from '../../backend/useSubmit';
 import { zh as codes } from '../../i18n/codes';

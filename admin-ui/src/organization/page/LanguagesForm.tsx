@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { LANGUAGES, type Practitioner, type PractitionerPage } from '../../api/types';
+import { LANGUAGES, type Practitioner, type PractitionerPage } from '../types';
 import { api } from '../../backend/api';
 import { useSubmit } from '../../backend/useSubmit';
 import { CodesInput } from './CodesInput';

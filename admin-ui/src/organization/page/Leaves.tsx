@@ -1,7 +1,7 @@
 import { Box, Button, List, ListItem, TextField, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import type { Leave, PractitionerPage } from '../../api/types';
+import type { Leave, PractitionerPage } from '../types';
 import { api } from '../../backend/api';
 import { useAction } from '../../backend/useApi';
 import { useSubmit } from '../../backend/useSubmit';

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { Practitioner } from '../../api/types';
+import type { Practitioner } from '../types';
 import { useMatter } from '../../i18n/useMatter';
 import { Facts } from '../../layout/Facts';
 import { useLanguages } from '../useLanguages';

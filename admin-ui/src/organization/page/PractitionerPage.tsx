@@ -2,7 +2,7 @@ import { Box, Skeleton } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import type { PractitionerPage as Page } from '../../api/types';
+import type { PractitionerPage as Page } from '../types';
 import { api } from '../../backend/api';
 import { useApiQuery } from '../../backend/useApi';
 import { useMe } from '../../backend/useMe';

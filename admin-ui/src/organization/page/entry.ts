@@ -1,4 +1,4 @@
-import type { Practitioner, PractitionerEntry } from '../../api/types';
+import type { Practitioner, PractitionerEntry } from '../types';
 
 /** The entry as the form starts with it. */
 export const entryOf = (practitioner: Practitioner): PractitionerEntry => ({

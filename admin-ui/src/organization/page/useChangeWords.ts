@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { RegisterChange } from '../../api/types';
+import type { RegisterChange } from '../types';
 import { showInstant } from '../../i18n/dates';
 
 const CODES: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import type { TaskRow } from '../../api/types';
+import type { TaskRow } from '../types';
 import { useMe } from '../../backend/useMe';
 import { useSmallScreen } from '../../layout/useSmallScreen';
 import { mayTake } from '../mayTake';

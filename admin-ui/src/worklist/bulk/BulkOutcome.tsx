@@ -1,6 +1,6 @@
 import { Alert, Box, Button } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
-import type { TaskRow } from '../../api/types';
+import type { TaskRow } from '../types';
 import { useTaskName } from '../useTaskName';
 import type { Bulk } from './useBulk';
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
-import type { TaskRow } from '../../api/types';
+import type { TaskRow } from '../types';
 import { useMe } from '../../backend/useMe';
 import { mayTake } from '../mayTake';
 import { useTaskName } from '../useTaskName';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useListContext } from 'react-admin';
-import type { BulkResult } from '../../api/types';
+import type { BulkResult } from '../types';
 import { api, type BulkDeed } from '../../backend/api';
 import { useAction } from '../../backend/useApi';
 import { useFreshTasks } from '../useTaskActions';

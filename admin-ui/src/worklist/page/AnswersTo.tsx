@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { TimelineItem } from '../../api/types';
+import type { TimelineItem } from '../../cases/types';
 import { showInstant } from '../../i18n/dates';
 import { Section } from '../../layout/Section';
 

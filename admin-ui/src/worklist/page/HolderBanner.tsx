@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { TaskRow } from '../../api/types';
+import type { TaskRow } from '../types';
 import { ClaimButton } from '../TaskActions';
 
 /** Why the form cannot be filled in yet, and the way to change that. */

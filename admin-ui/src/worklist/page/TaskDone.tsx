@@ -2,7 +2,7 @@ import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import { Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { Completed } from '../../api/types';
+import type { Completed } from '../types';
 import { mayOpen } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
 import { casePath, printPath } from '../../cases/casePath';

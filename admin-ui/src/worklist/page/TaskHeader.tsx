@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { TaskPage } from '../../api/types';
+import type { TaskPage } from '../types';
 import { casePath } from '../../cases/casePath';
 import { GreenReason } from '../../cases/GreenReason';
 import { useMatter } from '../../i18n/useMatter';

@@ -8,13 +8,13 @@ import { openPage } from '../../test/openPage';
 function openTask(activity: string, login: string): FakeBackend {
   const id = firstTask(activity);
   const backend = openPage(`/tasks/${id}`, login);
-  const task = backend.tasks.find((open) => open.id === id);
+  const task = backend.worklist.rows.find((open) => open.id === id);
   if (task && backend.me) task.assignee = { id: backend.me.id, name: backend.me.name };
   return backend;
 }
 
 const firstTask = (activity: string) => {
-  const task = new FakeBackend().tasks.find((open) => open.activityId === activity);
+  const task = new FakeBackend().worklist.rows.find((open) => open.activityId === activity);
   if (!task) throw new Error(`No ${activity}`);
   return task.id;
 };
@@ -58,7 +58,7 @@ it('shows what the server refused beside its field, and keeps what was typed', a
 it('tells that somebody else was faster, and keeps what was typed', async () => {
   const backend = openTask('Activity_PaySubsidy', 'finance');
   await userEvent.type(await screen.findByLabelText(/凭证/), 'P-7');
-  backend.tasks.forEach((task) => (task.assignee = { id: 99, name: '别人' }));
+  backend.worklist.rows.forEach((task) => (task.assignee = { id: 99, name: '别人' }));
   await submit();
   expect(await screen.findByText(/任务不在您名下.*已填写的内容仍在/)).toBeInTheDocument();
   expect(screen.getByLabelText(/凭证/)).toHaveValue('P-7');

@@ -1,6 +1,6 @@
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import type { Completed } from '../../api/types';
+import type { Completed } from '../types';
 import { KEPT, type Kept } from '../../offline/sendOrKeep';
 
 /** A lawyer has one page to go back to; the confirmation comes along. */

@@ -1,4 +1,4 @@
-import type { SavedView } from '../../api/types';
+import type { SavedView } from '../types';
 import type { TaskFilter } from '../useTaskFilter';
 
 /** The server keeps what is not asked for as null; the list's filter leaves it out. */

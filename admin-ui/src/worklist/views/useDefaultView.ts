@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useListContext } from 'react-admin';
-import type { SavedView } from '../../api/types';
+import type { SavedView } from '../types';
 import { useMe } from '../../backend/useMe';
 import { useTaskFilter, type TaskFilter } from '../useTaskFilter';
 import { filterOf } from './filterOf';

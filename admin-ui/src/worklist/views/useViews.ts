@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
-import type { SavedView } from '../../api/types';
+import type { SavedView } from '../types';
 import { api } from '../../backend/api';
 import { useAction, useApiQuery } from '../../backend/useApi';
 
