@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DrawnTimers {
 
+    /** A timer is given a day to rest until: one command of the engine cannot both suspend or wake a job and move it. */
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final ManagementService management;
     private final RuntimeService runtime;
 
@@ -23,17 +26,12 @@ public class DrawnTimers {
 
     /** Lets the timers of that process of the case fire at that moment. */
     public void move(CaseNumber number, String process, Instant end) {
-        for (var timer : of(number, process)) {
-            management.setJobDuedate(timer.getId(), Date.from(end));
-            if (timer.isSuspended()) {
-                management.activateJobById(timer.getId());
-            }
-        }
+        of(number, process).forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(end)));
     }
 
     /** Lets them rest until they are moved. */
     public void hold(CaseNumber number, String process) {
-        of(number, process).forEach(timer -> management.suspendJobById(timer.getId()));
+        move(number, process, NEVER);
     }
 
     private List<Job> of(CaseNumber number, String process) {
