@@ -136,6 +136,34 @@ class FormsTest {
             Activity_DecideRegularisation | {"decidedOn": "2026-11-23", "regularisation": "ENDED", "reason": "未补办", "endReason": "NOT_DONE"} | legalBasis
             Activity_MeetRecipient  | {"metOn": "2026-11-23", "place": "所", "record": "录", "explained": ["DUTIES", "RELIEF", "RISKS"]} | explained
             Activity_PaySubsidy     | {"paidOn": "2026-11-23", "voucher": "记-12", "amount": 1} | amount
+            Activity_AcceptDispute  | {"decidedOn": "2026-11-23", "decision": "ACCEPTED", "rightsTold": true, "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} |
+            Activity_AcceptDispute  | {"decidedOn": "2026-11-23", "decision": "ACCEPTED", "rightsTold": true, "consents": []} | consents
+            Activity_AcceptDispute  | {"decidedOn": "2026-11-23", "decision": "ACCEPTED", "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} | rightsTold
+            Activity_AcceptDispute  | {"decidedOn": "2026-11-23", "decision": "NOT_ACCEPTED", "refusalReason": "PARTY_REFUSES", "guidedOn": "2026-11-23", "consents": [{"party": 1, "consent": "REFUSES", "on": "2026-11-23"}]} | guidance
+            Activity_Mediate        | {"kind": "SESSION", "heldAt": "2026-11-23T09:00:00+08:00", "place": "村委会", "present": [1, 2], "summary": "谈", "result": "GOES_ON"} |
+            Activity_Mediate        | {"kind": "SESSION", "heldAt": "2026-11-23T09:00:00+08:00", "place": "村委会", "present": [1, 1], "summary": "谈", "result": "GOES_ON"} | present
+            Activity_Mediate        | {"kind": "SESSION", "heldAt": "2026-11-23T09:00:00+08:00", "place": "村委会", "present": [], "summary": "谈", "result": "FAILED", "failedOn": "2026-11-23"} | failReason
+            Activity_Mediate        | {"kind": "EVIDENCE", "heldAt": "2026-11-23T09:00:00+08:00", "place": "村委会", "present": [], "summary": "谈", "result": "APPRAISAL", "appraiser": "某"} | commissionedOn
+            Activity_SignAgreement  | {"meetingOn": "2026-11-23", "signed": false, "notSignedBecause": "反悔"} |
+            Activity_SignAgreement  | {"meetingOn": "2026-11-23", "signed": true, "facts": "事", "terms": "议", "mediatorSignedOn": "2026-11-23", "effectiveOn": "2026-11-23", "confirmable": true, "signatures": [{"party": 1, "outcome": "SETTLED"}], "instalments": [{"from": 1, "what": "赔礼", "dueOn": "2026-11-23"}]} | sealedOn
+            Activity_SignAgreement  | {"meetingOn": "2026-11-23", "signed": false} | notSignedBecause
+            Activity_SignAgreement  | {"meetingOn": "2026-11-23", "signed": true, "facts": "事", "terms": "议", "mediatorSignedOn": "2026-11-23", "sealedOn": "2026-11-23", "effectiveOn": "2026-11-23", "confirmable": true, "signatures": [{"party": 1, "outcome": "SETTLED"}], "instalments": [{"from": 1, "to": 2, "what": "付款", "amount": 100}]} | dueOn
+            Activity_SignAgreement  | {"meetingOn": "2026-11-23", "signed": true, "facts": "事", "terms": "议", "mediatorSignedOn": "2026-11-23", "sealedOn": "2026-11-23", "effectiveOn": "2026-11-23", "confirmable": true, "signatures": [{"party": 1, "outcome": "SETTLED"}], "instalments": []} | instalments
+            Activity_RecordOralAgreement | {"meetingOn": "2026-11-23", "signed": true, "facts": "事", "terms": "议", "effectiveOn": "2026-11-23", "outcomes": [{"party": 1, "outcome": "SETTLED"}], "instalments": [{"from": 1, "what": "赔礼", "dueOn": "2026-11-23"}]} |
+            ExtensionAgreed         | {"agreedOn": "2026-11-23", "extensionDays": 30, "reason": "要", "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} |
+            ExtensionAgreed         | {"agreedOn": "2026-11-23", "extensionDays": 31, "reason": "要", "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} | extensionDays
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "GOES_ON"} | instalments
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "DONE", "performedOn": "2026-11-23", "instalments": [{"id": 1, "performedOn": "2026-11-23"}]} |
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "BROKEN", "instalments": [{"id": 2, "brokenOn": "2026-11-23"}]} | brokenOn
+            Activity_RecordRuling   | {"receivedOn": "2026-11-23", "ruling": "REJECTED", "rulingNumber": "某"} | rejectedReason
+            Activity_AnswerBreach   | {"answeredOn": "2026-11-23", "answer": "REOPEN", "cause": "因", "reopenedOn": "2026-11-23"} | consents
+            Activity_AnswerBreach   | {"answeredOn": "2026-11-23", "answer": "GUIDED", "cause": "因", "guidedOn": "2026-11-23"} | guidance
+            Activity_ConfirmDisputeEnding | {"confirmedOn": "2026-11-23", "granted": true, "verifiedHow": "问"} | ending
+            DisputeEndingRequested  | {"requestedOn": "2026-11-23", "ending": "TRANSFERRED", "reason": "因"} | body
+            Activity_ConfirmVoidance | {"checkedOn": "2026-11-23", "voided": true, "findings": "见"} | voidedOn
+            Activity_DecideReturn   | {"decidedOn": "2026-11-23", "returned": "SEND_AGAIN", "reason": "归其管辖"} | replyDays
+            Activity_JudgeAnswer    | {"judgedOn": "2026-11-23", "accepted": false, "remark": "再查"} | answerDays
+            InstructionGiven        | {"instructedOn": "2026-11-23", "answerDays": 61, "instruction": "查"} | answerDays
             """)
     void judgesAnswers(String activity, String answers, @Nullable String refused) {
         var refusals = Form.of(activity).refusals(answers);
