@@ -15,6 +15,7 @@ const KINDS: NotificationKind[] = [
   'HALF_TIME',
   'ONE_DAY_BEFORE',
   'BREACH',
+  'DAY_PASSED',
   'SENT_BACK',
   'LAWYER_NAMED',
   'NUDGE',

@@ -4,6 +4,7 @@ export type NotificationKind =
   | 'HALF_TIME'
   | 'ONE_DAY_BEFORE'
   | 'BREACH'
+  | 'DAY_PASSED'
   | 'SENT_BACK'
   | 'LAWYER_NAMED'
   | 'NUDGE';

@@ -117,7 +117,7 @@ export interface Clock {
   steps: string[];
 }
 
-type ClockStatus = 'RUNNING' | 'PAUSED' | 'STOPPED' | 'CANCELLED';
+type ClockStatus = 'RUNNING' | 'PAUSED' | 'STOPPED' | 'CANCELLED' | 'PASSED';
 
 export interface Hearing {
   at: string;

@@ -14,6 +14,12 @@ it('says how much time is left', () => {
 it('says how late it is', () =>
   expect(status({ daysLeft: -3 })).toEqual({ kind: 'late', key: 'due.over', days: 3 }));
 
+it('calls nobody late where a right was not used', () =>
+  expect(status({ status: 'PASSED', daysLeft: null })).toMatchObject({
+    kind: 'cancelled',
+    key: 'clock.status.passed',
+  }));
+
 it('does not forget a breach once the clock has stopped', () => {
   expect(status({ status: 'STOPPED', breached: true }).key).toBe('clock.status.stoppedLate');
   expect(status({ status: 'STOPPED' }).kind).toBe('kept');

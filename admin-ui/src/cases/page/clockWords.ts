@@ -17,6 +17,7 @@ const words = (kind: ClockWords['kind'], key: string, days = 0): ClockWords => (
 /** Where a clock stands; a breach is never undone by stopping. */
 export function statusOf({ status, breached, daysLeft }: Clock): ClockWords {
   if (status === 'CANCELLED') return words('cancelled', 'clock.status.cancelled');
+  if (status === 'PASSED') return words('cancelled', 'clock.status.passed');
   if (status === 'PAUSED') return words('paused', 'clock.status.paused');
   if (status === 'STOPPED') {
     return breached

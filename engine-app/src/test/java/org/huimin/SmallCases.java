@@ -47,6 +47,10 @@ public class SmallCases {
         return cases.open(application, new Actor(officer, "某", unit, Set.of("INTAKE")));
     }
 
+    public SmallBureau house() {
+        return house;
+    }
+
     public CaseRecord now(CaseRecord before) {
         return cases.get(before.number());
     }

@@ -1,5 +1,6 @@
 package org.huimin.casefile;
 
+import java.util.List;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 
@@ -9,5 +10,6 @@ import org.huimin.shared.PersonId;
  *
  * @param by who asks
  * @param nudgeId the row of the log of nudges
+ * @param steps those that are asked after
  */
-public record Nudged(CaseNumber caseNumber, PersonId by, long nudgeId) implements CaseEvent {}
+public record Nudged(CaseNumber caseNumber, PersonId by, long nudgeId, List<OpenStep> steps) implements CaseEvent {}

@@ -1,13 +1,19 @@
 package org.huimin.deadline;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.huimin.audit.AuditTrail;
+import org.huimin.casefile.CaseEvent;
+import org.huimin.casefile.DayPassed;
 import org.huimin.casefile.DeadlineBreached;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Takes note of every clock whose day has passed, each exactly once, on however many nodes. A breach blocks nobody. */
+/**
+ * Takes note of every clock whose day has passed, each exactly once, on however many nodes. Where something had to be done
+ * that is a breach, which blocks nobody; a right that was not used and an appointment end, and nobody was late.
+ */
 @Component
 public class Breaches {
 
@@ -33,11 +39,30 @@ public class Breaches {
 
     /** Until the case's lock was ours, somebody may have stopped the clock. */
     private boolean takeUnderLock(LateClock seen) {
-        var breach = table.find(seen.id())
-                .filter(locked -> locked.lateAt(clock.instant()))
-                .flatMap(this::take);
-        breach.ifPresent(events::publishEvent);
-        return breach.isPresent();
+        var noted = table.find(seen.id())
+                .filter(locked -> locked.passedAt(clock.instant()))
+                .map(this::note)
+                .orElse(List.of());
+        noted.forEach(events::publishEvent);
+        return !noted.isEmpty();
+    }
+
+    private List<CaseEvent> note(CaseClock passed) {
+        return passed.lateAt(clock.instant())
+                ? take(passed).<List<CaseEvent>>map(List::of).orElse(List.of())
+                : end(passed);
+    }
+
+    private List<CaseEvent> end(CaseClock passed) {
+        var number = passed.caseNumber();
+        table.update(passed.with(passed.state().passed(passed.due().breachedAt())));
+        return List.of(
+                new DayPassed(
+                        number,
+                        passed.name(),
+                        passed.rule().nature(),
+                        passed.due().on()),
+                new DueChanged(number));
     }
 
     /** Takes note, in the transaction under way; empty if somebody already did. */

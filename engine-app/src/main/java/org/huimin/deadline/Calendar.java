@@ -44,6 +44,41 @@ final class Calendar {
         return years.contains(year);
     }
 
+    /** That day, or the first working day after it. */
+    LocalDate workingDayFrom(LocalDate day) {
+        var found = day;
+        while (rest(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
+    }
+
+    LocalDate workingDayBefore(LocalDate day) {
+        var found = day.minusDays(1);
+        while (rest(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    /** How many working days there are behind the first day, up to and with the last. */
+    int workingDays(LocalDate first, LocalDate last) {
+        return last.isAfter(first)
+                ? (int) first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(day -> !rest(day))
+                        .count()
+                : 0;
+    }
+
+    LocalDate plusWorkingDays(LocalDate day, int amount) {
+        var reached = day;
+        for (int left = amount; left > 0; left--) {
+            reached = workingDayFrom(reached.plusDays(1));
+        }
+        return reached;
+    }
+
     static boolean weekend(LocalDate date) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

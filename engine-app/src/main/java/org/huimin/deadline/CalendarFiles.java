@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.huimin.shared.UnitId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -23,10 +24,10 @@ class CalendarFiles {
         return new ShippedNotices(List.copyOf(notices));
     }
 
-    /** The nation's days as they stand at the moment of asking. */
+    /** The days of a unit as they stand at the moment of asking. */
     @Bean
-    Supplier<Calendar> nation(Calendars calendars) {
-        return calendars::national;
+    Function<UnitId, Calendar> calendarOf(Calendars calendars) {
+        return calendars::of;
     }
 
     static CalendarYear read(Resource file, ObjectMapper json) throws IOException {

@@ -1,6 +1,7 @@
 package org.huimin.deadline;
 
 import java.time.Instant;
+import org.huimin.casefile.ClockNature;
 import org.huimin.casefile.ClockStarted;
 import org.huimin.shared.CaseNumber;
 
@@ -31,19 +32,19 @@ record CaseClock(long id, ClockStarted start, DeadlineRule rule, Due due, ClockS
         return state.status() == ClockStatus.RUNNING;
     }
 
-    /** What runs beside the case, and a time that is the applicant's own: an objection may follow the end. */
+    /** What runs beside the case, and a right of somebody: an objection may follow the end. */
     boolean outlivesTheCase() {
-        return start.beside() || rule.owner().equals("APPLICANT");
+        return start.beside() || rule.nature() == ClockNature.RIGHT;
     }
 
-    /** Whether it runs, and that moment is too late; a paused clock cannot be late. */
+    /** Whether it runs, and its day has passed by that moment; that of a paused clock cannot pass. */
+    boolean passedAt(Instant moment) {
+        return running() && due.missedBy(moment);
+    }
+
+    /** Whether that is anybody's lateness. */
     boolean lateAt(Instant moment) {
-        return running() && !isAppointment() && due.missedBy(moment);
-    }
-
-    /** A hearing takes place whether or not somebody reports it the same day. */
-    private boolean isAppointment() {
-        return name().equals(ClockTable.APPOINTMENT);
+        return rule.nature() == ClockNature.DUTY && passedAt(moment);
     }
 
     /** What was done in time is no breach, even if it was written down only after the day. */

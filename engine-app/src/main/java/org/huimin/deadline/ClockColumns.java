@@ -35,6 +35,7 @@ class ClockColumns {
                 Map.entry("sourceKind", start.source().kind().name()),
                 Map.entry("source", start.source().reference()),
                 Map.entry("owner", rule.owner()),
+                Map.entry("nature", rule.nature().name()),
                 Map.entry("ruleSet", rule.ruleSet()),
                 Map.entry("ruleId", rule.ruleId()),
                 Map.entry("legalBasis", rule.legalBasis()),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.huimin.casefile.ClockNature;
 import org.huimin.casefile.ClockStarted;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
@@ -49,6 +50,7 @@ class ClockRows implements RowMapper<CaseClock> {
     private static DeadlineRule rule(ResultSet row) throws SQLException {
         return new DeadlineRule(
                 row.getString("owner"),
+                ClockNature.valueOf(row.getString("nature")),
                 row.getString("rule_set"),
                 row.getString("rule_id"),
                 row.getString("legal_basis"),

@@ -42,6 +42,10 @@ record ClockState(
         return ended(ClockStatus.CANCELLED, at);
     }
 
+    ClockState passed(Instant at) {
+        return ended(ClockStatus.PASSED, at);
+    }
+
     private ClockState ended(ClockStatus how, Instant at) {
         return new ClockState(how, greenDueOn, promisedDueOn, pauses, pausedDays, null, at, breachedAt);
     }

@@ -9,5 +9,7 @@ enum ClockStatus {
     /** What it waited for was done. Final. */
     STOPPED,
     /** What it waited for is not wanted any more. Final. */
-    CANCELLED
+    CANCELLED,
+    /** Its day is over, and nobody was late: a right that was not used, an appointment. Final. */
+    PASSED
 }

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockTable {
 
-    /** It takes place whether or not somebody reports it the same day, and is never late. */
-    static final String APPOINTMENT = "CT_HEARING";
-
     private final JdbcClient jdbc;
     private final ClockRows rows;
     private final ClockColumns columns;
@@ -30,11 +27,11 @@ class ClockTable {
 
     void add(CaseClock clock) {
         jdbc.sql("""
-                        INSERT INTO case_clock (case_number, clock, fact, within_amount, scope, beside_case, owner, rule_set, rule_id, legal_basis,
+                        INSERT INTO case_clock (case_number, clock, fact, within_amount, scope, beside_case, owner, nature, rule_set, rule_id, legal_basis,
                             amount, unit, green_same_day, started_at, due_on, due_at, unrolled_on, green_due_on, tentative,
                             paused_days, paused_at, status, stopped_at, breached_at, source_kind, source, steps,
                             pauses, promised_due_on)
-                        VALUES (:number, :clock, :fact, :withinAmount, :scope, :besideCase, :owner, :ruleSet, :ruleId, :legalBasis,
+                        VALUES (:number, :clock, :fact, :withinAmount, :scope, :besideCase, :owner, :nature, :ruleSet, :ruleId, :legalBasis,
                             :amount, :unit, :greenSameDay, :startedAt, :dueOn, :dueAt, :unrolledOn, :greenDueOn, :tentative,
                             :pausedDays, :pausedAt, :status, :stoppedAt, :breachedAt, :sourceKind, :source, :steps,
                             :pauses, :promisedDueOn)""")
@@ -85,14 +82,12 @@ class ClockTable {
                         SELECT id, case_number, due_on FROM case_clock
                         WHERE status = 'RUNNING' AND breached_at IS NULL AND due_on <= :today AND due_on >= :behind
                             AND (due_on < :today OR due_at < :now) AND (due_on > :behind OR id > :id)
-                            AND clock <> :appointment
                         ORDER BY due_on, id FETCH FIRST :limit ROWS ONLY""")
                 .param("today", OfficeTime.day(now))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("behind", last == null ? LocalDate.EPOCH : last.dueOn())
                 .param("id", last == null ? 0 : last.id())
                 .param("limit", limit)
-                .param("appointment", APPOINTMENT)
                 .query((row, index) -> new LateClock(
                         row.getLong("id"),
                         new CaseNumber(row.getString("case_number")),

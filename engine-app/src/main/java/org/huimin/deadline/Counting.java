@@ -80,7 +80,7 @@ final class Counting {
     /** A pause that begins while the limit runs, or on the days to which its end was put off, moves the end. */
     Counting without(List<Pause> pauses, LimitUnit unit) {
         for (var pause : pauses) {
-            if (pause.to().isAfter(pause.from()) && !pause.from().isAfter(working(day))) {
+            if (pause.to().isAfter(pause.from()) && !pause.from().isAfter(calendar.workingDayFrom(day))) {
                 pausedBy(pause, pause.days(unit, calendar), unit);
             }
         }
@@ -99,15 +99,6 @@ final class Counting {
         }
         var code = unit == LimitUnit.WORKING_DAYS ? "pausedWorkingDays" : "pausedDays";
         note(code, pause.from(), pause.to(), days, day);
-    }
-
-    /** That day, or the first after it on which the offices work. */
-    private LocalDate working(LocalDate from) {
-        var found = from;
-        while (calendar.rest(found)) {
-            found = found.plusDays(1);
-        }
-        return found;
     }
 
     private void walk(int workingDays) {

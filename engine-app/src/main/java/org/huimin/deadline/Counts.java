@@ -12,15 +12,13 @@ import org.springframework.stereotype.Component;
 class Counts {
 
     private final Calendars calendars;
-    private final DeadlineRules rules;
+    private final CaseRules rules;
     private final PromisedLimits promises;
-    private final MediationRules mediation;
 
-    Counts(Calendars calendars, DeadlineRules rules, PromisedLimits promises, MediationRules mediation) {
+    Counts(Calendars calendars, CaseRules rules, PromisedLimits promises) {
         this.calendars = calendars;
         this.rules = rules;
         this.promises = promises;
-        this.mediation = mediation;
     }
 
     /** A clock that begins now. */
@@ -33,11 +31,7 @@ class Counts {
     }
 
     private DeadlineRule rule(ClockStarted start, CaseRecord caseRecord) {
-        var mediated = mediation
-                .of(caseRecord.number())
-                .orElseGet(() -> new MediationRules.Rules(MediationKind.GENERAL, Procedure.of(caseRecord)));
-        var rule =
-                rules.of(start.clock(), OfficeTime.day(caseRecord.receivedAt()), mediated.procedure(), mediated.kind());
+        var rule = rules.of(start.clock(), caseRecord);
         return start.within() == null ? rule : rule.lasting(start.within());
     }
 

@@ -57,9 +57,6 @@ final class DeadlineCalculator {
         if (!calendar.rest(day) && local.toLocalTime().isBefore(GREEN_UNTIL)) {
             return day;
         }
-        do {
-            day = day.plusDays(1);
-        } while (calendar.rest(day));
-        return day;
+        return calendar.workingDayFrom(day.plusDays(1));
     }
 }

@@ -3,6 +3,7 @@ package org.huimin.deadline;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.huimin.casefile.ClockNature;
 import org.huimin.shared.DecisionRow;
 import org.huimin.shared.DecisionTables;
 import org.huimin.shared.DecisionTables.Edition;
@@ -37,6 +38,7 @@ class DeadlineRules {
         var limit = new Limit(row.number("amount"), LimitUnit.valueOf(row.text("unit")));
         return new DeadlineRule(
                 row.text("owner"),
+                ClockNature.valueOf(row.text("nature")),
                 row.text("ruleSet"),
                 row.ruleId(),
                 row.legalBasis(),

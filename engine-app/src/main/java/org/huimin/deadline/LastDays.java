@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LastDays {
 
-    private final DeadlineRules rules;
+    private final CaseRules rules;
     private final Calendars calendars;
 
-    LastDays(DeadlineRules rules, Calendars calendars) {
+    LastDays(CaseRules rules, Calendars calendars) {
         this.rules = rules;
         this.calendars = calendars;
     }
@@ -21,8 +21,7 @@ public class LastDays {
     /** The last day on which it is in time, by the table's row of that name; a last day of rest is put off. */
     @Transactional(readOnly = true)
     public LastDay of(CaseRecord caseRecord, String clock, LocalDate from) {
-        var rule = rules.of(
-                clock, OfficeTime.day(caseRecord.receivedAt()), Procedure.of(caseRecord), MediationKind.GENERAL);
+        var rule = rules.of(clock, caseRecord);
         var calculator = new DeadlineCalculator(calendars.of(caseRecord.unit()));
         var due = calculator.due(OfficeTime.startOf(from), rule.limit());
         return new LastDay(due.on(), due.tentative(), rule.legalBasis());

@@ -2,6 +2,8 @@ package org.huimin.deadline;
 
 /** By whose rules a dispute is mediated, where these set limits of their own. */
 public enum MediationKind {
+    /** The case is no dispute. */
+    NONE,
     GENERAL,
     /** 一个月内调结, as the ministry's rules of 2002 have it. */
     ONE_MONTH,

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.huimin.shared.OfficeTime;
+import org.huimin.shared.UnitId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,25 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficeHours {
 
-    private final Supplier<Calendar> nation;
+    private final Function<UnitId, Calendar> calendars;
     private final LocalTime opening;
     private final LocalTime closing;
 
     OfficeHours(
-            Supplier<Calendar> nation,
+            Function<UnitId, Calendar> calendars,
             @Value("${huimin.office-hours.from:09:00}") LocalTime opening,
             @Value("${huimin.office-hours.to:17:00}") LocalTime closing) {
         if (!opening.isBefore(closing)) {
             throw new IllegalArgumentException("Offices that open at " + opening + " cannot close at " + closing);
         }
-        this.nation = nation;
+        this.calendars = calendars;
         this.opening = opening;
         this.closing = closing;
     }
 
-    /** The moment after which that much time has passed in open offices. */
-    public Instant after(Instant from, Duration open) {
-        var calendar = nation.get();
+    /** The moment after which that much time has passed in the open offices of that unit. */
+    public Instant after(Instant from, Duration open, UnitId unit) {
+        var calendar = calendars.apply(unit);
         var moment = ZonedDateTime.ofInstant(from, OfficeTime.ZONE);
         var day = moment.toLocalDate();
         var begins = calendar.rest(day) || moment.toLocalTime().isBefore(opening) ? opening : moment.toLocalTime();
@@ -55,43 +56,5 @@ public class OfficeHours {
 
     Instant opening(LocalDate day) {
         return day.atTime(opening).atZone(OfficeTime.ZONE).toInstant();
-    }
-
-    /** That day, or the first working day after it. */
-    LocalDate workingDayFrom(LocalDate day) {
-        return workingDayFrom(day, nation.get());
-    }
-
-    private static LocalDate workingDayFrom(LocalDate day, Calendar calendar) {
-        return calendar.rest(day) ? workingDayFrom(day.plusDays(1), calendar) : day;
-    }
-
-    LocalDate workingDayBefore(LocalDate day) {
-        return workingDayBefore(day, nation.get());
-    }
-
-    private static LocalDate workingDayBefore(LocalDate day, Calendar calendar) {
-        var before = day.minusDays(1);
-        return calendar.rest(before) ? workingDayBefore(before, calendar) : before;
-    }
-
-    /** How many working days there are behind the first day, up to and with the last. */
-    int workingDays(LocalDate first, LocalDate last) {
-        var calendar = nation.get();
-        return last.isAfter(first)
-                ? (int) first.plusDays(1)
-                        .datesUntil(last.plusDays(1))
-                        .filter(day -> !calendar.rest(day))
-                        .count()
-                : 0;
-    }
-
-    LocalDate plusWorkingDays(LocalDate day, int amount) {
-        var calendar = nation.get();
-        var reached = day;
-        for (int left = amount; left > 0; left--) {
-            reached = workingDayFrom(reached.plusDays(1), calendar);
-        }
-        return reached;
     }
 }

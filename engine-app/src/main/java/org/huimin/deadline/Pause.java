@@ -1,6 +1,7 @@
 package org.huimin.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Days that do not count: what lies between a notice and its answer.
@@ -15,8 +16,9 @@ record Pause(LocalDate from, LocalDate to) {
         if (!to.isAfter(from)) {
             return 0;
         }
-        var days = from.plusDays(1).datesUntil(to.plusDays(1));
-        return (int) (unit == LimitUnit.WORKING_DAYS ? days.filter(day -> !calendar.rest(day)) : days).count();
+        return unit == LimitUnit.WORKING_DAYS
+                ? calendar.workingDays(from, to)
+                : (int) ChronoUnit.DAYS.between(from, to);
     }
 
     boolean holds(LocalDate day) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * When whoever has a step in hand is reminded of its clock: on the day on which half of the time is spent, counted in the
  * clock's own kind of days, and on the last working day before the due day; both when the offices open. A clock that is
- * too short for one of them goes without it, and a paused one reminds nobody. Pure: what the clock says in, moments out.
+ * too short for one of them goes without it, a day that was set has no half, and a paused clock reminds nobody. Pure: what the clock says in, moments out.
  */
 @Component
 class ReminderMoments {
@@ -27,16 +27,21 @@ class ReminderMoments {
         this.hours = hours;
     }
 
-    Map<ReminderKind, Instant> of(CaseClock clock) {
+    /** @param calendar of the unit whose case it is: its own feasts are no days to be reminded on */
+    Map<ReminderKind, Instant> of(CaseClock clock, Calendar calendar) {
         var moments = new EnumMap<ReminderKind, Instant>(ReminderKind.class);
         if (!clock.running() || clock.breached() || NOT_OURS.contains(clock.name())) {
             return moments;
         }
+        var lastCall = calendar.workingDayBefore(clock.due().on());
+        if (clock.rule().limit().unit() == LimitUnit.SET_DAY) {
+            moments.put(ReminderKind.ONE_DAY_BEFORE, hours.opening(lastCall));
+            return moments;
+        }
         var begun = OfficeTime.day(clock.start().countsFrom());
-        var lastCall = hours.workingDayBefore(clock.due().on());
         if (lastCall.isAfter(begun) && clock.due().at() == null) {
             moments.put(ReminderKind.ONE_DAY_BEFORE, hours.opening(lastCall));
-            var half = half(clock, begun);
+            var half = half(clock, begun, calendar);
             if (half.isAfter(begun) && half.isBefore(lastCall)) {
                 moments.put(ReminderKind.HALF_TIME, hours.opening(half));
             }
@@ -45,14 +50,14 @@ class ReminderMoments {
     }
 
     /** Where that is a day of rest, the first working day after it. */
-    private LocalDate half(CaseClock clock, LocalDate begun) {
+    private LocalDate half(CaseClock clock, LocalDate begun, Calendar calendar) {
         int paused = clock.state().pausedDays();
         var end = clock.due().unrolledOn();
         if (clock.rule().limit().unit() == LimitUnit.WORKING_DAYS) {
-            return hours.plusWorkingDays(begun, halfOf(hours.workingDays(begun, end) - paused) + paused);
+            return calendar.plusWorkingDays(begun, halfOf(calendar.workingDays(begun, end) - paused) + paused);
         }
         int days = (int) ChronoUnit.DAYS.between(begun, end) - paused;
-        return hours.workingDayFrom(begun.plusDays((long) halfOf(days) + paused));
+        return calendar.workingDayFrom(begun.plusDays((long) halfOf(days) + paused));
     }
 
     private static int halfOf(int days) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.huimin.casefile.Cases;
 import org.huimin.casefile.Measuring;
 import org.huimin.casefile.ReminderKind;
 import org.huimin.shared.CaseNumber;
@@ -17,13 +18,24 @@ class ReminderPlan {
     private final ClockTable clocks;
     private final ReminderTable table;
     private final ReminderMoments moments;
+    private final Cases cases;
+    private final Calendars calendars;
     private final Measuring measuring;
     private final Clock clock;
 
-    ReminderPlan(ClockTable clocks, ReminderTable table, ReminderMoments moments, Measuring measuring, Clock clock) {
+    ReminderPlan(
+            ClockTable clocks,
+            ReminderTable table,
+            ReminderMoments moments,
+            Cases cases,
+            Calendars calendars,
+            Measuring measuring,
+            Clock clock) {
         this.clocks = clocks;
         this.table = table;
         this.moments = moments;
+        this.cases = cases;
+        this.calendars = calendars;
         this.measuring = measuring;
         this.clock = clock;
     }
@@ -36,18 +48,19 @@ class ReminderPlan {
     private int plan(CaseNumber number) {
         var known = table.of(number);
         var all = clocks.of(number);
+        var calendar = calendars.of(cases.get(number).unit());
         for (var one : all) {
             var own = known.stream()
                     .filter(reminder -> reminder.clockId() == one.id())
                     .toList();
-            plan(one, wanted(one), own);
+            plan(one, wanted(one, calendar), own);
         }
         return all.size();
     }
 
     /** What is entered late may lie behind both moments: then the nearer end is worth a word, half of the time is not. */
-    private Map<ReminderKind, Instant> wanted(CaseClock one) {
-        var wanted = moments.of(one);
+    private Map<ReminderKind, Instant> wanted(CaseClock one, Calendar calendar) {
+        var wanted = moments.of(one, calendar);
         var lastCall = wanted.get(ReminderKind.ONE_DAY_BEFORE);
         if (lastCall != null && !lastCall.isAfter(clock.instant())) {
             wanted.remove(ReminderKind.HALF_TIME);

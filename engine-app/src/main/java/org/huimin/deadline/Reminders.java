@@ -34,7 +34,7 @@ public class Reminders {
     private boolean say(Reminder due) {
         var now = clock.instant();
         var of = clocks.find(due.clockId()).orElseThrow();
-        if (!of.running() || of.lateAt(now)) {
+        if (!of.running() || of.passedAt(now)) {
             table.drop(due.id());
             return false;
         }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.huimin.casefile.ClockStarted;
 import org.huimin.casefile.ClockStopped;
+import org.huimin.casefile.DayPassed;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,9 +40,7 @@ class CourtDates {
             stop(number, "CT_HEARING", progress.happenedOn());
         }
         if (heard || progress.hearingAt() != null) {
-            entries.hearings(number).stream()
-                    .findFirst()
-                    .ifPresent(next -> start(number, "CT_HEARING", "hearingDay", next.at()));
+            startNextHearing(number);
         }
         if (progress.kind().equals("SUBMIT_PAPERS")) {
             stop(number, "CT_EVIDENCE", progress.happenedOn());
@@ -49,7 +49,25 @@ class CourtDates {
         appeal(number, progress);
     }
 
+    /** A hearing that is over makes way for the next, whether or not it was reported. */
+    @EventListener
+    void on(DayPassed passed) {
+        if (passed.clock().equals("CT_HEARING")) {
+            startNextHearing(passed.caseNumber());
+        }
+    }
+
+    private void startNextHearing(CaseNumber number) {
+        entries.hearings(number).stream()
+                .findFirst()
+                .ifPresent(next -> start(number, "CT_HEARING", "hearingDay", next.at()));
+    }
+
     private void appeal(CaseNumber number, ReportProgress.Progress progress) {
+        if (progress.kind().equals("APPEAL") || progress.kind().equals("NO_APPEAL")) {
+            stop(number, "CT_APPEAL", progress.happenedOn());
+            stop(number, "CT_APPEAL_RULING", progress.happenedOn());
+        }
         if ("JUDGMENT".equals(progress.appealAgainst())) {
             start(number, "CT_APPEAL", "judgmentServed", progress.happenedOn());
         }

@@ -12,6 +12,8 @@ enum NotificationKind {
     ONE_DAY_BEFORE(Channel.MAIL),
     /** The day has passed. */
     BREACH(Channel.MAIL),
+    /** A day has passed that nobody in the house had to keep: the applicant's, the parties', the court's. */
+    DAY_PASSED(Channel.BELL),
     /** One's work was sent back. */
     SENT_BACK(Channel.MAIL),
     /** One is the lawyer of a case. */

@@ -4,8 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.huimin.casefile.CaseEvent;
 import org.huimin.casefile.CaseSentBack;
+import org.huimin.casefile.ClockNature;
 import org.huimin.casefile.ClockStopped;
+import org.huimin.casefile.DayPassed;
 import org.huimin.casefile.DeadlineBreached;
+import org.huimin.casefile.LateOwner;
 import org.huimin.casefile.Measuring;
 import org.huimin.casefile.MilestoneReached;
 import org.huimin.casefile.Nudged;
@@ -78,14 +81,31 @@ class NotificationListener {
         attempt(stopped, () -> notifications.settle(stopped.caseNumber(), stopped.clock()));
     }
 
-    /** Whoever is late hears of it, and the director. */
+    /** Whoever is late hears of it, and the director. Nobody of the house is late where an applicant or a court is. */
     @EventListener
     void on(DeadlineBreached breach) {
+        var number = breach.caseNumber();
         attempt(breach, () -> {
-            var people = new LinkedHashSet<>(recipients.whoseTurn(breach.caseNumber(), breach.owner()));
-            people.addAll(recipients.directors(breach.caseNumber()));
-            teller.tell(
-                    News.ofClock(NotificationKind.BREACH, breach.caseNumber(), breach.clock(), breach.dueOn()), people);
+            var people = new LinkedHashSet<>(recipients.whoseTurn(number, breach.owner()));
+            boolean ofTheHouse = LateOwner.of(breach.owner()).isPresent();
+            if (ofTheHouse) {
+                people.addAll(recipients.directors(number));
+            }
+            var kind = ofTheHouse ? NotificationKind.BREACH : NotificationKind.DAY_PASSED;
+            teller.tell(News.ofClock(kind, number, breach.clock(), breach.dueOn()), people);
+        });
+    }
+
+    /** That an appointment is over is no news. */
+    @EventListener
+    void on(DayPassed passed) {
+        attempt(passed, () -> {
+            notifications.settle(passed.caseNumber(), passed.clock());
+            if (passed.nature() == ClockNature.RIGHT) {
+                teller.tell(
+                        News.ofClock(NotificationKind.DAY_PASSED, passed.caseNumber(), passed.clock(), passed.dueOn()),
+                        recipients.concerned(passed.caseNumber()));
+            }
         });
     }
 
@@ -111,8 +131,7 @@ class NotificationListener {
     void on(Nudged nudge) {
         attempt(
                 nudge,
-                () -> teller.tell(
-                        News.of(NotificationKind.NUDGE, nudge.caseNumber()), recipients.whoseTurn(nudge.caseNumber())));
+                () -> teller.tell(News.of(NotificationKind.NUDGE, nudge.caseNumber()), recipients.of(nudge.steps())));
     }
 
     private void attempt(CaseEvent event, Runnable telling) {

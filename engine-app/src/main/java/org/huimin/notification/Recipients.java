@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huimin.access.RoleHolders;
 import org.huimin.casefile.Cases;
+import org.huimin.casefile.LateOwner;
 import org.huimin.casefile.OpenStep;
 import org.huimin.casefile.OpenSteps;
 import org.huimin.organization.Person;
@@ -39,23 +40,20 @@ class Recipients {
 
     /** Whoever has to do something in the case now. */
     Set<PersonId> whoseTurn(CaseNumber number) {
-        return people(steps.of(number));
+        return of(steps.of(number));
     }
 
     /** Those of them on whom the clock counts; all, if it counts on somebody who has no task here, an applicant say. */
     Set<PersonId> whoseTurn(CaseNumber number, String owner) {
         var open = steps.of(number);
-        var theirs = open.stream().filter(step -> counts(step, owner)).toList();
-        return people(theirs.isEmpty() ? open : theirs);
+        var theirs = LateOwner.of(owner)
+                .map(late -> open.stream().filter(late::has).toList())
+                .orElse(List.of());
+        return of(theirs.isEmpty() ? open : theirs);
     }
 
-    /** Paying is the finance officer's, though it lies in the agency's basket. */
-    private static boolean counts(OpenStep step, String owner) {
-        boolean paying = step.role().equals(Role.FINANCE);
-        return owner.equals(Role.FINANCE) ? paying : !paying && step.basket().equalsIgnoreCase(owner);
-    }
-
-    private Set<PersonId> people(List<OpenStep> open) {
+    /** Whoever has one of the steps in hand, or may take it. */
+    Set<PersonId> of(List<OpenStep> open) {
         var people = new LinkedHashSet<PersonId>();
         for (var step : open) {
             var holder = step.holder();
@@ -71,6 +69,18 @@ class Recipients {
     /** The directors of the bureau above the agency of the case. */
     Set<PersonId> directors(CaseNumber number) {
         return ofBasket(units.bureauOf(cases.get(number).agency()).id(), Role.DIRECTOR);
+    }
+
+    /** Whoever has to do something in the case, and where a lawyer has it, that lawyer and the head of the agency. */
+    Set<PersonId> concerned(CaseNumber number) {
+        var concerned = new LinkedHashSet<>(whoseTurn(number));
+        var caseRecord = cases.get(number);
+        var lawyer = caseRecord.lawyer();
+        if (lawyer != null) {
+            concerned.add(lawyer);
+            concerned.addAll(ofBasket(caseRecord.agency(), Role.AGENCY_HEAD));
+        }
+        return concerned;
     }
 
     Set<PersonId> lawyer(CaseNumber number) {

@@ -5,28 +5,22 @@ import java.util.List;
 import java.util.Map;
 import org.huimin.access.Actor;
 import org.huimin.casefile.CaseRecord;
-import org.huimin.casefile.OpenSteps;
+import org.huimin.casefile.LateOwner;
 import org.huimin.shared.Role;
-import org.springframework.stereotype.Component;
 
 /**
- * Who has to say why a day passed: whoever had the late step in hand, or has it now, and whoever speaks for the unit. For a
- * firm that does not have the case any more the head of the agency does.
+ * Who has to say why a day passed: whoever had the late step in hand when it did, and whoever speaks for the unit. Who takes
+ * the step over afterwards was not late and is not asked. For a firm that does not have the case any more the head of the
+ * agency speaks.
  */
-@Component
-class Answerable {
+final class Answerable {
 
-    private final OpenSteps steps;
+    private Answerable() {}
 
-    Answerable(OpenSteps steps) {
-        this.steps = steps;
-    }
-
-    boolean is(Actor actor, Breach breach, CaseRecord caseRecord) {
+    static boolean is(Actor actor, Breach breach, CaseRecord caseRecord) {
         return actor.id().equals(breach.holder())
                 || speaksFor(breach, actor)
-                || speaksForFormerFirm(breach, caseRecord, actor)
-                || holdsTheStep(breach, actor);
+                || speaksForFormerFirm(breach, caseRecord, actor);
     }
 
     private static boolean speaksFor(Breach breach, Actor actor) {
@@ -40,13 +34,7 @@ class Answerable {
                 && actor.holds(Role.AGENCY_HEAD);
     }
 
-    private boolean holdsTheStep(Breach breach, Actor actor) {
-        return steps.of(breach.caseNumber()).stream()
-                .filter(breach.owner()::has)
-                .anyMatch(step -> actor.id().equals(step.holder()));
-    }
-
-    /** The same as a condition over {@code breach} and {@code case_file}; who has taken the step since sees it in the case. */
+    /** The same as a condition over {@code breach} and {@code case_file}. */
     static String condition(Actor actor, Map<String, Object> parameters) {
         parameters.put("me", actor.id().value());
         parameters.put("myUnit", actor.unit().value());

@@ -2,6 +2,7 @@ package org.huimin.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huimin.casefile.LateOwner;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;

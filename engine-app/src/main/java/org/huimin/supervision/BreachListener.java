@@ -3,6 +3,7 @@ package org.huimin.supervision;
 import java.util.Objects;
 import org.huimin.casefile.Cases;
 import org.huimin.casefile.DeadlineBreached;
+import org.huimin.casefile.LateOwner;
 import org.huimin.casefile.Measuring;
 import org.huimin.casefile.OpenStep;
 import org.huimin.casefile.OpenSteps;

@@ -14,15 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Causes {
 
     private final BreachTable table;
-    private final Answerable answerable;
     private final Cases cases;
     private final CaseAccess access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Causes(BreachTable table, Answerable answerable, Cases cases, CaseAccess access, AuditTrail audit, Clock clock) {
+    Causes(BreachTable table, Cases cases, CaseAccess access, AuditTrail audit, Clock clock) {
         this.table = table;
-        this.answerable = answerable;
         this.cases = cases;
         this.access = access;
         this.audit = audit;
@@ -37,7 +35,7 @@ class Causes {
         if (!access.mayBeSeen(caseRecord, actor)) {
             throw new NoSuchBreach();
         }
-        if (!answerable.is(actor, breach, caseRecord)) {
+        if (!Answerable.is(actor, breach, caseRecord)) {
             throw new NotYoursToExplain();
         }
         var cause = Objects.requireNonNull(asked.cause());

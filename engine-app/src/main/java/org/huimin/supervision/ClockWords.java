@@ -1,5 +1,6 @@
 package org.huimin.supervision;
 
+import org.huimin.casefile.LateOwner;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

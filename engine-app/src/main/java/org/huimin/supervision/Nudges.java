@@ -6,7 +6,9 @@ import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
 import org.huimin.casefile.CaseAccess;
+import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.Cases;
+import org.huimin.casefile.LateOwner;
 import org.huimin.casefile.Nudged;
 import org.huimin.casefile.OpenStep;
 import org.huimin.casefile.OpenSteps;
@@ -61,21 +63,21 @@ class Nudges {
     @Transactional
     long nudge(CaseNumber number, NudgeAsked asked, Actor by) {
         asked.require();
-        cases.lock(access.require(number, by).number());
-        refuseIfJustAsked(number, asked.clockId());
+        var caseRecord = cases.lock(access.require(number, by).number());
+        refuseIfJustAsked(caseRecord, asked.clockId());
         var to = steps(number, asked.clockId(), by);
         if (to.isEmpty()) {
             throw new NobodyToNudge();
         }
         long id = table.add(number, asked, to, by.id(), clock.instant());
         audit.write(by.id(), "NUDGED", number, Long.toString(id), null);
-        events.publishEvent(new Nudged(number, by.id(), id));
+        events.publishEvent(new Nudged(number, by.id(), id, to));
         return id;
     }
 
-    private void refuseIfJustAsked(CaseNumber number, @Nullable Long clockId) {
-        table.last(number, clockId).ifPresent(last -> {
-            var again = hours.after(last.at(), pause);
+    private void refuseIfJustAsked(CaseRecord caseRecord, @Nullable Long clockId) {
+        table.last(caseRecord.number(), clockId).ifPresent(last -> {
+            var again = hours.after(last.at(), pause, caseRecord.unit());
             if (clock.instant().isBefore(again)) {
                 throw new NudgedJustNow(last.by(), last.at(), again);
             }

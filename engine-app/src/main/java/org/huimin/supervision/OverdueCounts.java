@@ -1,6 +1,7 @@
 package org.huimin.supervision;
 
 import java.util.List;
+import org.huimin.casefile.LateOwner;
 import org.jspecify.annotations.Nullable;
 
 /** How many days were missed, by whom and why. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.huimin.access.Actor;
 import org.huimin.access.Reaches;
 import org.huimin.casefile.Labelled;
+import org.huimin.casefile.LateOwner;
 import org.huimin.casefile.ReachFilter;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;

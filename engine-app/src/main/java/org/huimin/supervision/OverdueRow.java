@@ -2,6 +2,7 @@ package org.huimin.supervision;
 
 import java.time.LocalDate;
 import org.huimin.casefile.Labelled;
+import org.huimin.casefile.LateOwner;
 import org.huimin.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 

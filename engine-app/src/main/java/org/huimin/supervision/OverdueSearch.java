@@ -2,6 +2,7 @@ package org.huimin.supervision;
 
 import java.util.Map;
 import org.huimin.access.Actor;
+import org.huimin.casefile.LateOwner;
 import org.huimin.casefile.Prefix;
 import org.huimin.casefile.ReachFilter;
 import org.huimin.shared.Role;

@@ -22,7 +22,6 @@ class SupervisionPart implements CasePagePart {
     private final BreachTable breaches;
     private final NudgeTable log;
     private final Nudges nudges;
-    private final Answerable answerable;
     private final Clocks clocks;
     private final ClockWords words;
     private final Reaches reaches;
@@ -33,7 +32,6 @@ class SupervisionPart implements CasePagePart {
             BreachTable breaches,
             NudgeTable log,
             Nudges nudges,
-            Answerable answerable,
             Clocks clocks,
             ClockWords words,
             Reaches reaches,
@@ -42,7 +40,6 @@ class SupervisionPart implements CasePagePart {
         this.breaches = breaches;
         this.log = log;
         this.nudges = nudges;
-        this.answerable = answerable;
         this.clocks = clocks;
         this.words = words;
         this.reaches = reaches;
@@ -84,7 +81,7 @@ class SupervisionPart implements CasePagePart {
                 breach.dueOn(),
                 clocks.ownerOf(breach.caseNumber(), breach.clockId()).isPresent(),
                 given == null ? null : explained(given, readsWords),
-                given == null && answerable.is(actor, breach, caseRecord));
+                given == null && Answerable.is(actor, breach, caseRecord));
     }
 
     private Explained explained(BreachTable.Given given, boolean readsWords) {

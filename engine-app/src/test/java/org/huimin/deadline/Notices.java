@@ -3,6 +3,8 @@ package org.huimin.deadline;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
@@ -26,6 +28,16 @@ final class Notices {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same, where a county celebrates on those days of one year. */
+    static Calendar withFeast(String from, String until) {
+        var days = LocalDate.parse(from)
+                .datesUntil(LocalDate.parse(until).plusDays(1))
+                .map(day -> new CalendarDay(day, "泼水节", true, DayScope.ALL))
+                .toList();
+        int year = days.get(0).date().getYear();
+        return new Calendar(List.of(notice(year)), List.of(new CalendarYear(year, "某府发〔%d〕1号".formatted(year), days)));
     }
 
     static CalendarYear notice(int year) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.huimin.SomeCase;
+import org.huimin.casefile.ClockNature;
 import org.huimin.casefile.ClockStarted;
 import org.huimin.casefile.ReminderKind;
 import org.huimin.casefile.Source;
@@ -19,7 +20,7 @@ class ReminderMomentsTest {
 
     private final DeadlineCalculator calculator = new DeadlineCalculator(Notices.CALENDAR);
     private final ReminderMoments moments =
-            new ReminderMoments(new OfficeHours(() -> Notices.CALENDAR, LocalTime.of(9, 0), LocalTime.of(17, 0)));
+            new ReminderMoments(new OfficeHours(unit -> Notices.CALENDAR, LocalTime.of(9, 0), LocalTime.of(17, 0)));
 
     @Test
     void halfOfTheTimeAndTheLastWorkingDayBeforeTheDueDayAreSaidWhenTheOfficesOpen() {
@@ -49,6 +50,22 @@ class ReminderMomentsTest {
     }
 
     @Test
+    void nobodyIsRemindedOnAFeastOfTheirCounty() {
+        var feast = Notices.withFeast("2026-11-17", "2026-11-18");
+        assertThat(moments.of(clock("LA_CLOSE", "2026-11-02T15:00", 30, LimitUnit.NATURAL_DAYS, 0), feast))
+                .containsOnly(half("2026-11-19T09:00"), last("2026-12-01T09:00"));
+        var eve = Notices.withFeast("2026-11-30", "2026-12-01");
+        assertThat(moments.of(clock("LA_CLOSE", "2026-11-02T15:00", 30, LimitUnit.NATURAL_DAYS, 0), eve))
+                .as("the last working day before Wednesday is the Friday before the feast")
+                .containsOnly(half("2026-11-17T09:00"), last("2026-11-27T09:00"));
+    }
+
+    @Test
+    void aDayThatACourtHasSetIsSaidOnTheWorkingDayBefore() {
+        assertThat(of("CT_HEARING", "2026-11-23T09:30", 0, LimitUnit.SET_DAY)).containsOnly(last("2026-11-20T09:00"));
+    }
+
+    @Test
     void halfOfTheTimeIsNotSaidWhereTheLastCallSaysItAll() {
         assertThat(of("LA_REVIEW", "2026-11-23T10:00", 7, LimitUnit.NATURAL_DAYS))
                 .as("the fourth day is the Friday before the Monday on which it is due")
@@ -68,14 +85,14 @@ class ReminderMomentsTest {
 
     @Test
     void pausedDaysMoveBoth() {
-        assertThat(moments.of(clock("LA_CLOSE", "2026-11-02T15:00", 30, LimitUnit.NATURAL_DAYS, 7)))
+        assertThat(moments.of(clock("LA_CLOSE", "2026-11-02T15:00", 30, LimitUnit.NATURAL_DAYS, 7), Notices.CALENDAR))
                 .containsOnly(half("2026-11-24T09:00"), last("2026-12-08T09:00"));
     }
 
     @Test
     void aPausedClockRemindsNobody() {
         var clock = clock("LA_CLOSE", "2026-11-02T15:00", 30, LimitUnit.NATURAL_DAYS, 0);
-        assertThat(moments.of(clock.with(clock.state().paused(at("2026-11-05T09:00")))))
+        assertThat(moments.of(clock.with(clock.state().paused(at("2026-11-05T09:00"))), Notices.CALENDAR))
                 .isEmpty();
     }
 
@@ -86,13 +103,14 @@ class ReminderMomentsTest {
     }
 
     private Map<ReminderKind, Instant> of(String name, String from, int amount, LimitUnit unit) {
-        return moments.of(clock(name, from, amount, unit, 0));
+        return moments.of(clock(name, from, amount, unit, 0), Notices.CALENDAR);
     }
 
     private CaseClock clock(String name, String from, int amount, LimitUnit unit, int paused) {
         var source = Source.element("Review", "Activity_Some");
         var start = new ClockStarted(SomeCase.NUMBER, name, "some", at(from), null, "scope", false, source);
-        var rule = new DeadlineRule("AGENCY", "RS2023", "some", "some", new Limit(amount, unit), false);
+        var rule =
+                new DeadlineRule("AGENCY", ClockNature.DUTY, "RS2023", "some", "some", new Limit(amount, unit), false);
         var begun = OfficeTime.day(at(from));
         var pauses = List.of(new Pause(begun, begun.plusDays(paused)));
         var due = calculator.due(start.countsFrom(), rule.limit(), pauses);

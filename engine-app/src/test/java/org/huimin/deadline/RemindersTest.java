@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,11 +25,14 @@ import org.huimin.casefile.ReminderKind;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.MovableClock;
+import org.huimin.shared.PersonId;
+import org.huimin.shared.UnitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,6 +76,12 @@ class RemindersTest {
 
     @Autowired
     TentativeClocks tentative;
+
+    @Autowired
+    CalendarTable calendar;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void itIsMonday() {
@@ -196,6 +206,27 @@ class RemindersTest {
     }
 
     @Test
+    void aFeastOfTheUnitMovesItsRemindersAndNobodyElses() {
+        calendar.add(
+                small.house().otherStation,
+                new CalendarYear(
+                        2026,
+                        "某府发〔2026〕9号",
+                        List.of(new CalendarDay(LocalDate.of(2026, 12, 1), "州庆", true, DayScope.ALL))),
+                new PersonId(1),
+                clock.instant());
+        try {
+            var there = closing(small.house().otherStation);
+            var here = closing();
+            assertThat(waiting(there)).containsExactly(at("2026-11-17T09:00"), at("2026-11-30T09:00"));
+            assertThat(waiting(here)).containsExactly(at("2026-11-17T09:00"), at("2026-12-01T09:00"));
+        } finally {
+            jdbc.sql("DELETE FROM calendar_day").update();
+            jdbc.sql("DELETE FROM calendar_notice").update();
+        }
+    }
+
+    @Test
     void aCaseThatSomebodyHoldsIsLeftToTheNextSweep() throws Exception {
         var held = closing();
         var free = closing();
@@ -264,7 +295,11 @@ class RemindersTest {
 
     /** Thirty days from the second of November. */
     private CaseNumber closing() {
-        var number = small.receivedAt(at("2026-11-02T15:00")).number();
+        return closing(small.house().station);
+    }
+
+    private CaseNumber closing(UnitId unit) {
+        var number = small.receivedAt(at("2026-11-02T15:00"), unit).number();
         start(number, "LA_CLOSE", "2026-11-02T15:00");
         return number;
     }

@@ -17,6 +17,7 @@ import org.huimin.access.CurrentActor;
 import org.huimin.casefile.CaseEvent;
 import org.huimin.casefile.DeadlineBreached;
 import org.huimin.casefile.Nudged;
+import org.huimin.casefile.OpenSteps;
 import org.huimin.casefile.ReminderDue;
 import org.huimin.casefile.ReminderKind;
 import org.huimin.shared.CaseNumber;
@@ -132,8 +133,26 @@ class NotificationsTest {
     @Test
     void aNudgeReachesWhoeverHasTheCaseInHand() {
         var number = heldByTheLawyer();
-        raise(new Nudged(number, desk.director.id(), 1));
+        raise(new Nudged(number, desk.director.id(), 1, steps.of(number)));
         assertThat(heard(desk.lawyer, number)).contains("NUDGE:null");
+    }
+
+    @Test
+    void aNudgeAboutOneStepReachesNobodyElse() {
+        var number = heldByTheLawyer();
+        var others = steps.of(number).stream()
+                .filter(step -> !desk.lawyer.id().equals(step.holder()))
+                .toList();
+        raise(new Nudged(number, desk.director.id(), 1, others));
+        assertThat(heard(desk.lawyer, number)).doesNotContain("NUDGE:null");
+    }
+
+    @Test
+    void noDirectorHearsOfADayThatTheApplicantMissed() {
+        var number = heldByTheLawyer();
+        raise(new DeadlineBreached(number, "LA_REGULARISE", "APPLICANT", DUE, Instant.now(), 1));
+        assertThat(heard(desk.lawyer, number)).contains("DAY_PASSED:null").doesNotContain("BREACH:null");
+        assertThat(heard(desk.director, number)).isEmpty();
     }
 
     @Test
@@ -192,7 +211,7 @@ class NotificationsTest {
 
         var number = desk.register(desk.officer);
         assertThat(heard(officer, number)).isEmpty();
-        raise(new Nudged(number, desk.director.id(), 1));
+        raise(new Nudged(number, desk.director.id(), 1, steps.of(number)));
         assertThat(heard(officer, number)).containsExactly("NUDGE:null");
 
         var deaf = browser.post(SETTINGS, """
@@ -252,6 +271,9 @@ class NotificationsTest {
         forget.nightly();
         assertThat(heard(desk.finance, number)).hasSize(1);
     }
+
+    @Autowired
+    private OpenSteps steps;
 
     @Autowired
     private ForgetOldNotifications forget;

@@ -119,6 +119,23 @@ class BreachesOverHttpTest {
                 .isEqualTo(404);
     }
 
+    /** Who takes a late step over was not late. */
+    @Test
+    void whoeverTakesALateStepOverIsNotAskedForTheDelayOfAnother() throws Exception {
+        var number = missed();
+        var second = desk.bureau.somebody(desk.bureau.agency, "REVIEWER");
+        jdbc.sql("UPDATE task_row SET assignee_id = ? WHERE case_number = ?")
+                .params(second.id().value(), number.value())
+                .update();
+        var seen = page(second, number).path("missed").get(0);
+        assertThat(seen.path("mine").asBoolean()).isFalse();
+        assertThat(seen.path("holder").asText()).isEqualTo(desk.actor(desk.head).name());
+        assertThat(rows(second, "mine", number)).isEmpty();
+        var refused = explain(second, clockOf(number), CAUSE, UUID.randomUUID().toString());
+        assertThat(json.readTree(refused.body()).path("code").asText()).isEqualTo("NotYoursToExplain");
+        assertThat(rows(desk.head, "mine", number)).as("who was late still is").hasSize(1);
+    }
+
     @Test
     void aCauseThatSaysTooLittleIsNamedByItsFields() throws Exception {
         var id = clockOf(missed());

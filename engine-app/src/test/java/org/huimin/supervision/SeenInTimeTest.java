@@ -10,6 +10,7 @@ import org.huimin.CaseClocks;
 import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.casefile.DeadlineBreached;
+import org.huimin.casefile.LateOwner;
 import org.huimin.casefile.ReminderDue;
 import org.huimin.casefile.ReminderKind;
 import org.huimin.deadline.Breaches;

@@ -19,11 +19,11 @@ class StatutoryDeadlinesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # the last day and the first day of each rule set
-            DEADLINE_REVIEW_2012      | clock=LA_REVIEW receivedOn=2012-07-01      | amount=7 unit=WORKING_DAYS owner=AGENCY greenSameDay=true ruleSet=RS2012
-            DEADLINE_REVIEW_2012      | clock=LA_REVIEW receivedOn=2021-12-31      | amount=7 unit=WORKING_DAYS
-            DEADLINE_REVIEW_2022      | clock=LA_REVIEW receivedOn=2022-01-01      | amount=7 unit=NATURAL_DAYS greenSameDay=true ruleSet=RS2022
-            DEADLINE_REVIEW_2022      | clock=LA_REVIEW receivedOn=2023-08-31      | amount=7 unit=NATURAL_DAYS
-            DEADLINE_REVIEW_2023      | clock=LA_REVIEW receivedOn=2023-09-01      | amount=7 unit=NATURAL_DAYS greenSameDay=true ruleSet=RS2023
+            DEADLINE_REVIEW_2012      | clock=LA_REVIEW receivedOn=2012-07-01      | amount=7 unit=WORKING_DAYS owner=AGENCY greenSameDay=true ruleSet=RS2012 nature=DUTY
+            DEADLINE_REVIEW_2012      | clock=LA_REVIEW receivedOn=2021-12-31      | amount=7 unit=WORKING_DAYS nature=DUTY
+            DEADLINE_REVIEW_2022      | clock=LA_REVIEW receivedOn=2022-01-01      | amount=7 unit=NATURAL_DAYS greenSameDay=true ruleSet=RS2022 nature=DUTY
+            DEADLINE_REVIEW_2022      | clock=LA_REVIEW receivedOn=2023-08-31      | amount=7 unit=NATURAL_DAYS nature=DUTY
+            DEADLINE_REVIEW_2023      | clock=LA_REVIEW receivedOn=2023-09-01      | amount=7 unit=NATURAL_DAYS greenSameDay=true ruleSet=RS2023 nature=DUTY
             DEADLINE_ASSIGN_CRIMINAL_2012 | clock=LA_ASSIGN procedure=CRIMINAL receivedOn=2021-12-31 | amount=3 unit=WORKING_DAYS owner=AGENCY greenSameDay=true ruleSet=RS2012
             DEADLINE_ASSIGN_2022      | clock=LA_ASSIGN procedure=CRIMINAL receivedOn=2022-01-01 | amount=3 unit=NATURAL_DAYS
             DEADLINE_ASSIGN_2012      | clock=LA_ASSIGN receivedOn=2021-12-31      | amount=7 unit=WORKING_DAYS owner=AGENCY greenSameDay=true
@@ -60,15 +60,15 @@ class StatutoryDeadlinesTest {
             DEADLINE_CLOSE_FIX        | clock=LA_CLOSE_FIX receivedOn=2026-11-23   | amount=10 unit=NATURAL_DAYS owner=FIRM ruleSet=LOCAL
             DEADLINE_TERM_SERVE       | clock=LA_TERM_SERVE receivedOn=2026-11-23  | amount=3 unit=NATURAL_DAYS owner=AGENCY
             # the applicant's own
-            DEADLINE_OBJECT           | clock=LA_OBJECT receivedOn=2026-11-23      | amount=15 unit=NATURAL_DAYS owner=APPLICANT
-            DEADLINE_RECONSIDER       | clock=LA_RECONSIDER receivedOn=2026-11-23  | amount=60 unit=NATURAL_DAYS owner=APPLICANT
-            DEADLINE_SUE              | clock=LA_SUE receivedOn=2026-11-23         | amount=6 unit=MONTHS owner=APPLICANT
-            DEADLINE_SUPPLEMENT       | clock=LA_SUPPLEMENT receivedOn=2026-11-23  | amount=15 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false
+            DEADLINE_OBJECT           | clock=LA_OBJECT receivedOn=2026-11-23      | amount=15 unit=NATURAL_DAYS owner=APPLICANT nature=RIGHT
+            DEADLINE_RECONSIDER       | clock=LA_RECONSIDER receivedOn=2026-11-23  | amount=60 unit=NATURAL_DAYS owner=APPLICANT nature=RIGHT
+            DEADLINE_SUE              | clock=LA_SUE receivedOn=2026-11-23         | amount=6 unit=MONTHS owner=APPLICANT nature=RIGHT
+            DEADLINE_SUPPLEMENT       | clock=LA_SUPPLEMENT receivedOn=2026-11-23  | amount=15 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false nature=DUTY
             DEADLINE_URGENT           | clock=LA_URGENT receivedOn=2026-11-23      | amount=0 unit=NATURAL_DAYS owner=AGENCY
             DEADLINE_REGULARISE       | clock=LA_REGULARISE receivedOn=2026-11-23  | amount=7 unit=NATURAL_DAYS owner=APPLICANT
             DEADLINE_TELL_ORGAN       | clock=LA_TELL_ORGAN receivedOn=2026-11-23  | amount=3 unit=NATURAL_DAYS owner=AGENCY ruleSet=RS2023
-            DEADLINE_FORWARD_24H      | clock=LA_FORWARD_24H receivedOn=2026-11-23 | amount=24 unit=HOURS owner=FORWARDER
-            DEADLINE_SUE_RECONSIDERED | clock=LA_SUE_RECONSIDERED receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=RS2023
+            DEADLINE_FORWARD_24H      | clock=LA_FORWARD_24H receivedOn=2026-11-23 | amount=24 unit=HOURS owner=FORWARDER nature=DUTY
+            DEADLINE_SUE_RECONSIDERED | clock=LA_SUE_RECONSIDERED receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=RS2023 nature=RIGHT
             # mediation and its courts
             DEADLINE_ME_ACCEPT | clock=ME_ACCEPT receivedOn=2026-11-23 | amount=3 unit=WORKING_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
             DEADLINE_ME_ASSIGN | clock=ME_ASSIGN receivedOn=2026-11-23 | amount=1 unit=WORKING_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
@@ -79,10 +79,10 @@ class StatutoryDeadlinesTest {
             DEADLINE_ME_LIMIT_ONE_MONTH | clock=ME_LIMIT mediation=ONE_MONTH receivedOn=2026-11-23 | amount=1 unit=MONTHS owner=COMMITTEE greenSameDay=false ruleSet=MEDIATION
             DEADLINE_ME_LIMIT | clock=ME_LIMIT receivedOn=2026-11-23 | amount=30 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
             DEADLINE_ME_EXTENSION | clock=ME_EXTENSION receivedOn=2026-11-23 | amount=30 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
-            DEADLINE_ME_PERFORM | clock=ME_PERFORM receivedOn=2026-11-23 | amount=0 unit=SET_DAY owner=PARTIES greenSameDay=false ruleSet=MEDIATION
-            DEADLINE_ME_CONFIRM | clock=ME_CONFIRM receivedOn=2026-11-23 | amount=30 unit=NATURAL_DAYS owner=PARTIES greenSameDay=false ruleSet=MEDIATION
+            DEADLINE_ME_PERFORM | clock=ME_PERFORM receivedOn=2026-11-23 | amount=0 unit=SET_DAY owner=PARTIES greenSameDay=false ruleSet=MEDIATION nature=DUTY
+            DEADLINE_ME_CONFIRM | clock=ME_CONFIRM receivedOn=2026-11-23 | amount=30 unit=NATURAL_DAYS owner=PARTIES greenSameDay=false ruleSet=MEDIATION nature=RIGHT
             DEADLINE_ME_COURT_ACCEPT | clock=ME_COURT_ACCEPT receivedOn=2026-11-23 | amount=3 unit=NATURAL_DAYS owner=COURT greenSameDay=false ruleSet=MEDIATION
-            DEADLINE_ME_COURT_CONFIRM | clock=ME_COURT_CONFIRM receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=COURT greenSameDay=false ruleSet=MEDIATION
+            DEADLINE_ME_COURT_CONFIRM | clock=ME_COURT_CONFIRM receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=COURT greenSameDay=false ruleSet=MEDIATION nature=DUTY
             DEADLINE_ME_FOLLOWUP | clock=ME_FOLLOWUP receivedOn=2026-11-23 | amount=30 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
             DEADLINE_ME_ARCHIVE | clock=ME_ARCHIVE receivedOn=2026-11-23 | amount=10 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
             DEADLINE_ME_REPLY | clock=ME_REPLY receivedOn=2026-11-23 | amount=3 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
@@ -90,14 +90,14 @@ class StatutoryDeadlinesTest {
             DEADLINE_SV_ANSWER_AGENCY | clock=SV_ANSWER mediation=NONE receivedOn=2026-11-23 | amount=5 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false ruleSet=LOCAL
             DEADLINE_SV_ANSWER | clock=SV_ANSWER receivedOn=2026-11-23 | amount=5 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
             # days that a court sets, and appeals
-            DEADLINE_CT_HEARING | clock=CT_HEARING receivedOn=2026-11-23 | amount=0 unit=SET_DAY owner=FIRM greenSameDay=false ruleSet=COURT
-            DEADLINE_CT_EVIDENCE | clock=CT_EVIDENCE receivedOn=2026-11-23 | amount=0 unit=SET_DAY owner=FIRM greenSameDay=false ruleSet=COURT
-            DEADLINE_CT_APPEAL_CRIMINAL | clock=CT_APPEAL procedure=CRIMINAL receivedOn=2026-11-23 | amount=10 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT
-            DEADLINE_CT_APPEAL_ADMINISTRATIVE | clock=CT_APPEAL procedure=ADMINISTRATIVE receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT
-            DEADLINE_CT_APPEAL | clock=CT_APPEAL receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT
-            DEADLINE_CT_APPEAL_RULING_CRIMINAL | clock=CT_APPEAL_RULING procedure=CRIMINAL receivedOn=2026-11-23 | amount=5 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT
-            DEADLINE_CT_APPEAL_RULING_ADMINISTRATIVE | clock=CT_APPEAL_RULING procedure=ADMINISTRATIVE receivedOn=2026-11-23 | amount=10 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT
-            DEADLINE_CT_APPEAL_RULING | clock=CT_APPEAL_RULING receivedOn=2026-11-23 | amount=10 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT
+            DEADLINE_CT_HEARING | clock=CT_HEARING receivedOn=2026-11-23 | amount=0 unit=SET_DAY owner=FIRM greenSameDay=false ruleSet=COURT nature=APPOINTMENT
+            DEADLINE_CT_EVIDENCE | clock=CT_EVIDENCE receivedOn=2026-11-23 | amount=0 unit=SET_DAY owner=FIRM greenSameDay=false ruleSet=COURT nature=DUTY
+            DEADLINE_CT_APPEAL_CRIMINAL | clock=CT_APPEAL procedure=CRIMINAL receivedOn=2026-11-23 | amount=10 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT nature=RIGHT
+            DEADLINE_CT_APPEAL_ADMINISTRATIVE | clock=CT_APPEAL procedure=ADMINISTRATIVE receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT nature=RIGHT
+            DEADLINE_CT_APPEAL | clock=CT_APPEAL receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT nature=RIGHT
+            DEADLINE_CT_APPEAL_RULING_CRIMINAL | clock=CT_APPEAL_RULING procedure=CRIMINAL receivedOn=2026-11-23 | amount=5 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT nature=RIGHT
+            DEADLINE_CT_APPEAL_RULING_ADMINISTRATIVE | clock=CT_APPEAL_RULING procedure=ADMINISTRATIVE receivedOn=2026-11-23 | amount=10 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT nature=RIGHT
+            DEADLINE_CT_APPEAL_RULING | clock=CT_APPEAL_RULING receivedOn=2026-11-23 | amount=10 unit=NATURAL_DAYS owner=APPLICANT greenSameDay=false ruleSet=COURT nature=RIGHT
             # everything else
             DEADLINE_UNKNOWN          | clock=LA_RIVIEW receivedOn=2026-11-23      | greenSameDay=false ruleSet=NONE
             """)

@@ -1,11 +1,9 @@
-package org.huimin.supervision;
+package org.huimin.casefile;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huimin.access.Actor;
-import org.huimin.casefile.CaseRecord;
-import org.huimin.casefile.OpenStep;
 import org.huimin.organization.Units;
 import org.huimin.shared.Role;
 import org.huimin.shared.UnitId;
@@ -14,7 +12,7 @@ import org.huimin.shared.UnitId;
  * Whose a clock is, of those who work in the house: where the step lies that it waits for, and who speaks for the unit.
  * A day that an applicant, a court or an organ lets pass is nobody's to explain.
  */
-enum LateOwner {
+public enum LateOwner {
     STATION("station", Role.INTAKE),
     COMMITTEE("committee", Role.COMMITTEE_HEAD),
     AGENCY("agency", Role.AGENCY_HEAD),
@@ -30,20 +28,22 @@ enum LateOwner {
         this.head = head;
     }
 
-    static Optional<LateOwner> of(String owner) {
+    /** Empty for whoever does not work in the house. */
+    public static Optional<LateOwner> of(String owner) {
         return Stream.of(values()).filter(one -> one.name().equals(owner)).findFirst();
     }
 
-    boolean has(OpenStep step) {
+    /** Whether it is the kind of step that such a clock waits for; paying lies in the agency's basket and is not its step. */
+    public boolean has(OpenStep step) {
         return step.basket().equals(basket) && (this == FINANCE) == step.role().equals(Role.FINANCE);
     }
 
-    boolean headedBy(Actor actor) {
+    public boolean headedBy(Actor actor) {
         return actor.holds(head);
     }
 
     /** A firm's work lies with the agency as long as no firm has the case. */
-    UnitId unit(CaseRecord caseRecord, Units units) {
+    public UnitId unit(CaseRecord caseRecord, Units units) {
         var firm = caseRecord.firm();
         return switch (this) {
             case STATION -> caseRecord.unit();
