@@ -47,14 +47,4 @@ public class Accounts {
                 .update();
         audit.write(by, "ACCOUNT_DISABLED", null, person.toString(), null);
     }
-
-    @Transactional(readOnly = true)
-    boolean usable(PersonId person) {
-        return jdbc.sql("SELECT disabled FROM account WHERE person_id = ?")
-                .param(person.value())
-                .query(Boolean.class)
-                .optional()
-                .map(disabled -> !disabled)
-                .orElse(false);
-    }
 }

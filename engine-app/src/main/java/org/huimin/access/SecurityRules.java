@@ -28,7 +28,7 @@ class SecurityRules {
 
     /** The provider of logins is found as a bean; named here as well, it would count each failure twice. */
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, LoginAnswers answers, Accounts accounts)
+    SecurityFilterChain securityFilterChain(HttpSecurity http, LoginAnswers answers, KnownActors actors)
             throws Exception {
         return http.authorizeHttpRequests(SecurityRules::doors)
                 .formLogin(form -> form.loginProcessingUrl("/api/login")
@@ -37,7 +37,7 @@ class SecurityRules {
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/api/logout"))
                         .addLogoutHandler(answers::loggingOut)
                         .logoutSuccessHandler(answers::loggedOut))
-                .addFilterBefore(new StillWelcome(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new StillWelcome(actors), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(answers::notLoggedIn).accessDeniedHandler(answers::forbidden))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokenInCookie()).csrfTokenRequestHandler(new SpaCsrfTokens()))

@@ -8,26 +8,32 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of somebody whose account was taken away since they logged in. */
+/** Reads once who asks, and ends the session of somebody whose account was taken away since they logged in. */
 class StillWelcome extends OncePerRequestFilter {
 
-    private final Accounts accounts;
+    private final KnownActors actors;
 
-    StillWelcome(Accounts accounts) {
-        this.accounts = accounts;
+    StillWelcome(KnownActors actors) {
+        this.actors = actors;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn
-                && !accounts.usable(loggedIn.person())) {
-            SecurityContextHolder.clearContext();
-            var session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
-            }
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn) {
+            actors.find(loggedIn.person())
+                    .ifPresentOrElse(
+                            actor -> request.setAttribute(SessionActor.OF_THIS_REQUEST, actor),
+                            () -> endSession(request));
         }
         chain.doFilter(request, response);
+    }
+
+    private static void endSession(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 }
