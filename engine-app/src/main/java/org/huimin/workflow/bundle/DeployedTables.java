@@ -36,9 +36,7 @@ class DeployedTables implements DecisionTables {
     @Override
     public Optional<DecisionRow> decide(Edition edition, String table, Map<String, ?> facts) {
         var chosen = choose(edition, table);
-        return edition instanceof Edition.InForceOn
-                ? chosen.remembered().answer(facts, () -> ask(chosen, facts))
-                : ask(chosen, facts);
+        return chosen.remembered().answer(facts, () -> ask(chosen, facts));
     }
 
     private Optional<DecisionRow> ask(Table table, Map<String, ?> facts) {

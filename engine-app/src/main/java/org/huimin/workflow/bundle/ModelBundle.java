@@ -26,10 +26,12 @@ class ModelBundle implements SmartInitializingSingleton {
 
     private final BundleFiles files;
     private final RepositoryService repository;
+    private final Deployed deployed;
 
-    ModelBundle(BundleFiles files, RepositoryService repository) {
+    ModelBundle(BundleFiles files, RepositoryService repository, Deployed deployed) {
         this.files = files;
         this.repository = repository;
+        this.deployed = deployed;
     }
 
     @Override
@@ -43,9 +45,9 @@ class ModelBundle implements SmartInitializingSingleton {
         var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
         bundle.files().forEach(file -> deployment.addInputStream(file.name(), file.stream()));
         deployment.addString(MANIFEST, manifest(bundle));
-        var deployed = deployment.deploy();
-        LOG.info("Models stand as bundle {} of {}", deployed.getId(), deployed.getDeploymentTime());
-        return deployed.getId();
+        var bundled = deployment.deploy();
+        LOG.info("Models stand as bundle {} of {}", bundled.getId(), bundled.getDeploymentTime());
+        return deployed.see(bundled.getId());
     }
 
     private static String manifest(Bundle bundle) {
