@@ -98,8 +98,15 @@ export const api = {
   handOver: (id: string, to: number) => post<TaskRow>(`${task(id)}/handover`, { to }),
   /** Nothing, if no task of the unit waits. */
   claimNext: async () => (await post<TaskRow | ''>('/api/tasks/next')) || null,
-  complete: (id: string, version: string | number, answers: Answers, key: string) =>
-    post<Completed>(`${task(id)}/complete`, answers, {
+  /** A task that nobody holds is taken in the same breath, if so asked. */
+  complete: (
+    id: string,
+    version: string | number,
+    answers: Answers,
+    key: string,
+    claiming = false,
+  ) =>
+    post<Completed>(`${task(id)}/complete${claiming ? '?claiming=true' : ''}`, answers, {
       'Idempotency-Key': key,
       'If-Match': `"${version}"`,
     }),

@@ -14,6 +14,8 @@ interface Props<R> {
   sheet: Sheet;
   person: number;
   readOnly: boolean;
+  /** What the button says. */
+  submit?: string;
   send: (answers: Answers, key: string) => Promise<R>;
   onDone: (result: R) => void;
   onReload: () => void;
@@ -21,7 +23,7 @@ interface Props<R> {
 
 /** A form of the bundle, prefilled; what is typed outlives a refusal and a lost session. */
 export function AnswerForm<R>(props: Props<R>) {
-  const { sheet, person, readOnly, send, onDone, onReload } = props;
+  const { sheet, person, readOnly, submit: word = 'task.submit', send, onDone, onReload } = props;
   const { schema } = sheet.form;
   const translate = useTranslate();
   const locale = useLocale();
@@ -75,7 +77,7 @@ export function AnswerForm<R>(props: Props<R>) {
               disabled={readOnly || submit.busy}
               sx={{ mt: 3, minWidth: 200, width: { xs: '100%', sm: 'auto' } }}
             >
-              {translate('task.submit')}
+              {translate(word)}
             </Button>
           </SchemaForm>
         </Suspense>

@@ -15,6 +15,7 @@ import { SentBackBox } from '../../closing/SentBackBox';
 import { SubsidyBox } from '../../closing/SubsidyBox';
 import { taskEntry } from '../../offline/formEntry';
 import { sendOrKeep } from '../../offline/sendOrKeep';
+import { mayTake } from '../mayTake';
 import { chosenBefore } from '../form/chosenBefore';
 import { AnswerForm } from '../form/AnswerForm';
 import { AnswersTo } from './AnswersTo';
@@ -52,8 +53,9 @@ export function TaskDesk({ page, onReload }: Props) {
   const { task, form } = page;
   const prefill = { ...page.prefill, ...chosenBefore(form.schema, address) };
   const held = task.assignee?.id === me.id;
+  const free = !task.assignee && mayTake(task, me);
   const sheet = { id: task.id, caseNumber: task.caseNumber, form, prefill };
-  const common = { sheet, person: me.id, readOnly: !held, onReload };
+  const common = { sheet, person: me.id, onReload };
   const keep = (answers: Answers, key: string) =>
     sendOrKeep<Completed>(taskEntry(page, { answers, key, person: me.id, locale }));
   return (
@@ -72,11 +74,13 @@ export function TaskDesk({ page, onReload }: Props) {
       <Box sx={{ display: 'grid', gap: 2 }}>
         {!held && <HolderBanner task={task} />}
         {isOutsideLawyer(me.roles) ? (
-          <AnswerForm {...common} send={keep} onDone={goHome} />
+          <AnswerForm {...common} readOnly={!held} send={keep} onDone={goHome} />
         ) : (
           <AnswerForm
             {...common}
-            send={(answers, key) => api.complete(task.id, form.version, answers, key)}
+            readOnly={!held && !free}
+            submit={free ? 'task.claimAndSubmit' : undefined}
+            send={(answers, key) => api.complete(task.id, form.version, answers, key, free)}
             onDone={setDone}
           />
         )}

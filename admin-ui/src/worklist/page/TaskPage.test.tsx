@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { FakeBackend } from '../../../fake/FakeBackend';
@@ -22,11 +22,26 @@ const firstTask = (activity: string) => {
 const submit = async () => userEvent.click(await screen.findByRole('button', { name: '提交' }));
 const choose = async (name: string) => userEvent.click(await screen.findByLabelText(name));
 
-it('can only be read before it is claimed', async () => {
+it('is claimed first, so that nobody else fills it in', async () => {
   openPage(`/tasks/${firstTask('Activity_WriteOpinion')}`, 'reviewer');
+  await userEvent.click(await screen.findByRole('button', { name: /^认领 / }));
+  expect(await screen.findByRole('button', { name: '提交' })).toBeEnabled();
+  expect(screen.queryByRole('button', { name: '认领并提交' })).toBeNull();
+});
+
+it('is claimed with the answers', async () => {
+  const id = firstTask('Activity_PaySubsidy');
+  const backend = openPage(`/tasks/${id}`, 'finance');
+  const task = backend.tasks.find((open) => open.id === id);
+  if (task) task.assignee = null;
+  await userEvent.type(await screen.findByLabelText(/凭证/), 'P-7');
+  await userEvent.click(screen.getByRole('button', { name: '认领并提交' }));
+  expect(await screen.findByText('已提交')).toBeInTheDocument();
+});
+
+it('can only be read by whoever may not do it', async () => {
+  openPage(`/tasks/${firstTask('Activity_WriteOpinion')}`, 'finance');
   expect(await screen.findByRole('button', { name: '提交' })).toBeDisabled();
-  await userEvent.click(screen.getByRole('button', { name: /^认领/ }));
-  await waitFor(() => expect(screen.getByRole('button', { name: '提交' })).toBeEnabled());
 });
 
 it('shows what is missing beside the fields and goes to the first', async () => {

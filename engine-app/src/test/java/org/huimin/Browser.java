@@ -47,8 +47,16 @@ public class Browser {
 
     /** Completes a task with the form of that version, once under the key. */
     public HttpResponse<String> complete(String task, String answers, String version, String key) {
-        return send(request("/api/tasks/" + task + "/complete")
-                .header("Content-Type", "application/json")
+        return complete(request("/api/tasks/" + task + "/complete"), answers, version, key);
+    }
+
+    /** The same for a task that nobody holds. */
+    public HttpResponse<String> claimAndComplete(String task, String answers, String version, String key) {
+        return complete(request("/api/tasks/" + task + "/complete?claiming=true"), answers, version, key);
+    }
+
+    private HttpResponse<String> complete(HttpRequest.Builder request, String answers, String version, String key) {
+        return send(request.header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .header("If-Match", "\"" + version + "\"")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN").orElse(""))

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The worklist over HTTP. Everybody may ask; everybody sees their own tasks and those of their baskets. */
@@ -86,16 +87,21 @@ class TaskController {
         return desk.handOver(id, handOver.to(), actor.get());
     }
 
+    /** With {@code claiming} a task that nobody holds is taken in the same breath. */
     @PostMapping("/{id}/complete")
     @AllowedFor
     ResponseEntity<Completed> complete(
             @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean claiming,
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader("If-Match") String formVersion,
             @RequestBody JsonNode answers) {
         var who = actor.get();
         Supplier<ResponseEntity<Completed>> work = () -> {
-            var after = desk.complete(id, formVersion.replace("\"", ""), answers, who);
+            var version = formVersion.replace("\"", "");
+            var after = claiming
+                    ? desk.claimAndComplete(id, version, answers, who)
+                    : desk.complete(id, version, answers, who);
             var next = desk.openTasks(after.number()).stream()
                     .filter(task -> task.heldBy(who.id()))
                     .findFirst()

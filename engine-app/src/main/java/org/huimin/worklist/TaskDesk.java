@@ -144,7 +144,15 @@ public class TaskDesk {
      * @return the case as it stands afterwards
      */
     public CaseRecord complete(String taskId, String formVersion, JsonNode answers, Actor actor) {
-        var task = lockHeld(taskId, actor);
+        return complete(lockHeld(taskId, actor), formVersion, answers, actor);
+    }
+
+    /** The same for a task that nobody holds yet: takes it and completes it, or does neither. */
+    public CaseRecord claimAndComplete(String taskId, String formVersion, JsonNode answers, Actor actor) {
+        return complete(claim(taskId, actor), formVersion, answers, actor);
+    }
+
+    private CaseRecord complete(TaskRow task, String formVersion, JsonNode answers, Actor actor) {
         completion.complete(task, cases.get(task.caseNumber()), formVersion, answers, actor);
         return cases.get(task.caseNumber());
     }

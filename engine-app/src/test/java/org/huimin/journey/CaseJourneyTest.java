@@ -279,13 +279,7 @@ class CaseJourneyTest {
 
     /** From the worklist: claims the case's task if nobody holds it, and opens it. */
     private void open(Visitor visitor, CaseNumber number, String activity) {
-        visitor.go("/admin/tasks/" + desk.open(number, activity).id());
-        visitor.page.locator("#answer-form").waitFor();
-        var claim = visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("认领"));
-        if (claim.count() > 0) {
-            claim.first().click();
-            visitor.page.locator("button[type=submit]:not([disabled])").waitFor();
-        }
+        visitor.openTask(desk.open(number, activity).id());
     }
 
     private static void unitsTasks(Visitor visitor) {

@@ -95,10 +95,11 @@ final class Visitor implements AutoCloseable {
     void openTask(String id) {
         go("/admin/tasks/" + id);
         page.locator("#answer-form").waitFor();
-        var claim = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("认领"));
+        var claim = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("认领"))
+                .first();
         if (claim.count() > 0) {
-            claim.first().click();
-            page.locator("button[type=submit]:not([disabled])").waitFor();
+            claim.click();
+            claim.waitFor(GONE);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.huimin.Browser;
 import org.huimin.Desk;
@@ -16,6 +17,7 @@ import org.huimin.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bad input at the task: a clear answer in the person's language, and nothing half done. */
 @HouseTest
@@ -35,6 +37,9 @@ class TaskOverHttpTest {
 
     @Autowired
     private ObjectMapper json;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void whoDoesNotHoldATaskCannotCompleteIt() throws Exception {
@@ -58,6 +63,41 @@ class TaskOverHttpTest {
         assertThat(problem(refused).path("holder").asText())
                 .isEqualTo(desk.actor(desk.officer).name());
         assertThat(problem(refused).path("title").asText()).isEqualTo("Somebody else has the task");
+        untouched(number);
+    }
+
+    @Test
+    void whoTakesItInTheSameBreathCompletesIt() throws Exception {
+        var number = desk.register(desk.officer);
+
+        var done = completeClaiming(desk.officer, number, formVersion(number));
+
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(facts.latest(number, "materialsChecked")).isPresent();
+        assertThat(audited(number)).containsSubsequence("TASK_CLAIMED", "TASK_COMPLETED");
+    }
+
+    @Test
+    void whatIsRefusedIsNotTakenEither() throws Exception {
+        var number = desk.register(desk.officer);
+
+        var refused = completeClaiming(desk.officer, number, "0123456789abcdef");
+
+        assertThat(problem(refused).path("code").asText()).isEqualTo("StaleForm");
+        assertThat(desk.open(number, "Activity_CheckMaterials").assignee()).isNull();
+        assertThat(audited(number)).doesNotContain("TASK_CLAIMED");
+        untouched(number);
+    }
+
+    @Test
+    void nobodyTakesFromAnotherInTheSameBreath() throws Exception {
+        var number = held();
+
+        var refused = completeClaiming(desk.secondOfficer, number, formVersion(number));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(problem(refused).path("holder").asText())
+                .isEqualTo(desk.actor(desk.officer).name());
         untouched(number);
     }
 
@@ -152,6 +192,20 @@ class TaskOverHttpTest {
         var task = desk.open(number, "Activity_CheckMaterials").id();
         return page(by, language)
                 .complete(task, answers, version, UUID.randomUUID().toString());
+    }
+
+    private HttpResponse<String> completeClaiming(Employee by, CaseNumber number, String version) {
+        var task = desk.open(number, "Activity_CheckMaterials").id();
+        return page(by, "zh")
+                .claimAndComplete(
+                        task, checkedToday(), version, UUID.randomUUID().toString());
+    }
+
+    private List<String> audited(CaseNumber number) {
+        return jdbc.sql("SELECT action FROM audit_entry WHERE case_number = ? ORDER BY id")
+                .param(number.value())
+                .query(String.class)
+                .list();
     }
 
     private Browser page(Employee employee, String language) {
