@@ -9,16 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.huimin.shared.OfficeTime;
 import org.huimin.shared.UnitId;
+import org.huimin.shared.WithinTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the whole tree for every question: a county has a few hundred units, and a kept copy would be wrong on other nodes. */
+/**
+ * Reads the whole tree, once in a transaction: a county has a few hundred units, and a copy that is kept for longer would be
+ * wrong on other nodes.
+ */
 @Component
 class UnitTable implements Units {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final WithinTransaction<UnitTree> tree = new WithinTransaction<>();
 
     UnitTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -26,6 +31,7 @@ class UnitTable implements Units {
     }
 
     UnitId add(NewUnit unit) {
+        tree.forget();
         return new UnitId(Inserted.id(jdbc.sql("""
                                 INSERT INTO unit (kind, parent_id, division_code, name, short_name, valid_from)
                                 VALUES (:kind, :parent, :division, :name, :shortName, :validFrom)""")
@@ -78,6 +84,10 @@ class UnitTable implements Units {
     }
 
     private UnitTree tree() {
+        return tree.get(this::readTree);
+    }
+
+    private UnitTree readTree() {
         var rows = jdbc.sql("SELECT * FROM unit ORDER BY id")
                 .query(UnitTable::read)
                 .list();
