@@ -102,7 +102,11 @@ public class TaskRows {
         refresh(event.caseNumber());
     }
 
+    /** While one task is completed and the next not yet open, clocks stop and start, and there is nothing to refresh. */
     private void refresh(CaseNumber number) {
+        if (!hasOpenTasks(number)) {
+            return;
+        }
         var caseRecord = cases.get(number);
         jdbc.sql("UPDATE task_row SET sort_rank = ?, due_on = ? WHERE case_number = ?")
                 .params(rank(caseRecord), due(number), number.value())
@@ -117,6 +121,13 @@ public class TaskRows {
                     .params(caseRecord.committee().value(), caseRecord.number().value())
                     .update();
         }
+    }
+
+    private boolean hasOpenTasks(CaseNumber number) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM task_row WHERE case_number = ?)")
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The row as it should be; what the check compares with. */
