@@ -3,6 +3,8 @@ package org.huimin.benchmark;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long processors have worked for this program and its database server. */
@@ -21,6 +23,16 @@ final class Cpu {
 
     double programMillis() {
         return program.getProcessCpuTime() / 1e6;
+    }
+
+    /** Of the program's, what its threads of that name worked; the rest is for whoever asks, compiling and collecting. */
+    double threadMillis(String prefix) {
+        var threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(Objects::nonNull)
+                .filter(thread -> thread.getThreadName().startsWith(prefix))
+                .mapToDouble(thread -> threads.getThreadCpuTime(thread.getThreadId()) / 1e6)
+                .sum();
     }
 
     double serverMillis() {

@@ -20,11 +20,10 @@ import org.huimin.Browser;
 import org.huimin.Desk;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
-import org.huimin.casefile.CaseRecord;
 import org.huimin.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
-/** The same people as at any desk, but each goes through the browser's door: claims, opens the form, sends it. */
+/** The same people as at any desk, but each goes through the browser's door: opens the form, takes the task and sends it. */
 final class DeskOverHttp {
 
     private final Desk desk;
@@ -42,7 +41,7 @@ final class DeskOverHttp {
     /** What was filled in, in its order. */
     record Completed(String activity, JsonNode answers) {}
 
-    /** A desk whose people register and complete over HTTP. */
+    /** A desk whose people register and complete over HTTP; whoever wants to know of the case asks for it. */
     Desk front() {
         var settings = withSettings()
                 .spiedInstance(desk)
@@ -52,7 +51,10 @@ final class DeskOverHttp {
         doAnswer(call -> register(call.getArgument(0), call.getArgument(1)))
                 .when(front)
                 .register(any(), any());
-        doAnswer(call -> complete(call.getArgument(0), call.getArgument(1), call.getArgument(2), call.getArgument(3)))
+        doAnswer(call -> {
+                    complete(call.getArgument(0), call.getArgument(1), call.getArgument(2), call.getArgument(3));
+                    return null;
+                })
                 .when(front)
                 .complete(any(), any(), any(), any());
         return front;
@@ -69,13 +71,11 @@ final class DeskOverHttp {
         return new CaseNumber(read(answer).path("number").asText());
     }
 
-    private CaseRecord complete(CaseNumber number, String activity, Employee by, Map<String, ?> answers) {
+    private void complete(CaseNumber number, String activity, Employee by, Map<String, ?> answers) {
         var task = "/api/tasks/" + desk.open(number, activity).id();
-        send(by, task + "/claim", Map.of(), null);
         var form = read(ok(session(by).get(task))).path("form");
-        send(by, task + "/complete", answers, form.path("version").asText());
+        send(by, task + "/complete?claiming=true", answers, form.path("version").asText());
         done.add(new Completed(activity, json.valueToTree(answers)));
-        return desk.get(number);
     }
 
     private HttpResponse<String> send(Employee by, String path, Object body, @Nullable String formVersion) {
