@@ -24,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"huimin.demo=false", "huimin.sweep=false", "camunda.bpm.job-execution.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureMockMvc
-@Import({SmallBureau.class, Desk.class, QuickPasswords.class})
+@Import({SmallBureau.class, Desk.class, MediationDesk.class, QuickPasswords.class})
 public @interface HouseTest {}

@@ -1,6 +1,7 @@
 package org.huimin.access;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.huimin.organization.People;
 import org.huimin.organization.Person;
@@ -29,6 +30,14 @@ class RoleHolderTable implements RoleHolders {
         var holders = holders(role);
         return people.of(unit).stream()
                 .filter(person -> holders.contains(person.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Person> everywhere(String role) {
+        return holders(role).stream()
+                .map(people::get)
+                .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
 

@@ -9,4 +9,7 @@ public interface RoleHolders {
 
     /** People of that unit who hold the role now, by name. */
     List<Person> in(UnitId unit, String role);
+
+    /** Everybody who holds the role now, by name. */
+    List<Person> everywhere(String role);
 }

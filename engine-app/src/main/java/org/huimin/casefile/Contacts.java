@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Unmasks how the applicant's side is reached. Each look is written down, with its reason or that it was the handler's. */
+/** Unmasks how the applicant's side is reached; of a dispute, both sides. Each look is written down, with its reason or that it was the handler's. */
 @Component
 @Transactional
 class Contacts {
@@ -31,7 +31,7 @@ class Contacts {
         var found = access.require(number, actor);
         audit.write(actor.id(), "CONTACTS_SEEN", number, null, ground(found, reason, actor));
         return parties.contactsOf(number).stream()
-                .filter(contact -> contact.role().ofApplicant())
+                .filter(contact -> found.dispute() || contact.role().ofApplicant())
                 .toList();
     }
 
@@ -45,9 +45,10 @@ class Contacts {
         return reason.name();
     }
 
-    /** The lawyer of the case, the officer who received it, and whoever holds one of its tasks. */
+    /** The lawyer of the case or the lead mediator, the officer who received it, and whoever holds one of its tasks. */
     boolean handles(CaseRecord found, Actor actor) {
         return actor.id().equals(found.lawyer())
+                || found.mediatedBy(actor.id())
                 || actor.id().equals(found.registeredBy())
                 || hands.stream().anyMatch(hand -> hand.has(found, actor));
     }

@@ -31,7 +31,9 @@ class ContactsController {
         Role.REVIEWER,
         Role.AGENCY_HEAD,
         Role.BUREAU_REVIEW,
-        Role.FOLLOW_UP
+        Role.FOLLOW_UP,
+        Role.MEDIATOR,
+        Role.COMMITTEE_HEAD
     })
     List<Contact> look(@PathVariable CaseNumber number, @RequestBody Look look) {
         return contacts.look(number, look.reason(), actor.get());

@@ -48,6 +48,15 @@ public class Mediators {
                 .list();
     }
 
+    /** The open disputes that this person mediates, alone or with others. */
+    @Transactional(readOnly = true)
+    public List<CaseRecord> openOf(PersonId person) {
+        return jdbc.sql("""
+                        SELECT case_file.* FROM case_file JOIN dispute_mediator team ON team.case_number = case_file.number
+                        WHERE team.person_id = :person AND team.left_at IS NULL AND case_file.ended_at IS NULL
+                        ORDER BY case_file.received_at DESC, case_file.number""").param("person", person.value()).query(Cases::read).list();
+    }
+
     /** Everyone who ever mediated: who was replaced has heard both sides all the same. */
     @Transactional(readOnly = true)
     public Set<PersonId> everOf(CaseNumber number) {

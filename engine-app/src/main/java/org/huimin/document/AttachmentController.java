@@ -33,7 +33,7 @@ class AttachmentController {
     }
 
     @PostMapping("/api/cases/{number}/attachments")
-    @AllowedFor({Role.LAWYER, Role.INTAKE, Role.REVIEWER, Role.AGENCY_HEAD})
+    @AllowedFor({Role.LAWYER, Role.INTAKE, Role.REVIEWER, Role.AGENCY_HEAD, Role.MEDIATOR, Role.COMMITTEE_HEAD})
     @ResponseStatus(HttpStatus.CREATED)
     Taken add(@PathVariable CaseNumber number, @RequestParam MultipartFile file, @RequestParam String kind)
             throws IOException {

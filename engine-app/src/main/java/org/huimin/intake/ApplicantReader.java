@@ -1,14 +1,16 @@
 package org.huimin.intake;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huimin.shared.Faults;
+import org.huimin.shared.Fields;
 import org.huimin.shared.IdNumber;
+import org.huimin.shared.PaperNumber;
+import org.huimin.shared.PersonGroup;
+import org.huimin.shared.Phone;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who asks for aid. What an ID card says of birth and sex need not be typed. */
@@ -47,7 +49,7 @@ final class ApplicantReader {
     }
 
     private @Nullable String idNumber(IdKind kind, @Nullable String sent) {
-        var number = plain(sent);
+        var number = PaperNumber.plain(sent);
         switch (kind) {
             case ID_CARD, RESIDENCE_PERMIT -> ofCard(number);
             case PASSPORT, HK_MACAO_TAIWAN, FOREIGNERS_CARD, OTHER -> ofOtherPaper(number);
@@ -94,14 +96,5 @@ final class ApplicantReader {
             sent.forEach(group -> groups.add(fields.oneOf(PersonGroup.class, "groups", group)));
         }
         return groups;
-    }
-
-    /** As input methods type it, so that the same paper is found again however it was typed. */
-    static String plain(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                        .replaceAll("\\s", "")
-                        .toUpperCase(Locale.ROOT);
     }
 }

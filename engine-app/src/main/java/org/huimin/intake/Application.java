@@ -12,6 +12,7 @@ import java.util.Set;
 import org.huimin.casefile.NewParty;
 import org.huimin.casefile.PartyRole;
 import org.huimin.shared.OfficeTime;
+import org.huimin.shared.PersonGroup;
 import org.jspecify.annotations.Nullable;
 
 /** An application that was checked field by field. It is kept as it stands here as the first answers of its case. */

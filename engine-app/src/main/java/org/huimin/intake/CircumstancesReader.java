@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.huimin.casefile.CaseLinks;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
+import org.huimin.shared.Fields;
 import org.huimin.shared.OfficeTime;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import org.huimin.casefile.CaseNotFound;
 import org.huimin.casefile.ConflictSearch;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
+import org.huimin.shared.Fields;
 import org.springframework.stereotype.Component;
 
 /** What an officer owes before an application is taken in: the sheets told, and a word on what was found. */

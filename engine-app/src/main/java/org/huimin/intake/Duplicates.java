@@ -7,6 +7,7 @@ import org.huimin.casefile.CaseAccess;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.OpenApplications;
 import org.huimin.organization.Units;
+import org.huimin.shared.PaperNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ class Duplicates {
         if (idNumber == null || idNumber.isBlank() || matter == null) {
             return List.of();
         }
-        return open.of(ApplicantReader.plain(idNumber), matter).stream()
+        return open.of(PaperNumber.plain(idNumber), matter).stream()
                 .map(found -> seen(found, actor))
                 .distinct()
                 .toList();

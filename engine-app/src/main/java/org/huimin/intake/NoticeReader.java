@@ -8,8 +8,11 @@ import org.huimin.intake.NoticeCodes.Kind;
 import org.huimin.intake.NoticeCodes.Organ;
 import org.huimin.intake.NoticeCodes.ProceduralStage;
 import org.huimin.shared.Faults;
+import org.huimin.shared.Fields;
 import org.huimin.shared.IdNumber;
 import org.huimin.shared.OfficeTime;
+import org.huimin.shared.PaperNumber;
+import org.huimin.shared.Phone;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a notice of what was typed in, or says everything that is wrong with it at once. */
@@ -81,7 +84,7 @@ final class NoticeReader {
 
     private Notice.Person person(NoticeRegistration.Person sent) {
         var idKind = person.oneOf(IdKind.class, "idKind", sent.idKind());
-        var number = idNumber(idKind, ApplicantReader.plain(sent.idNumber()));
+        var number = idNumber(idKind, PaperNumber.plain(sent.idNumber()));
         var card = idKind == IdKind.ID_CARD ? card(number) : null;
         return new Notice.Person(
                 person.name("name", sent.name()),

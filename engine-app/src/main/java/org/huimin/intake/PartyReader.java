@@ -3,6 +3,9 @@ package org.huimin.intake;
 import java.time.LocalDate;
 import org.huimin.casefile.PartyRole;
 import org.huimin.shared.Faults;
+import org.huimin.shared.Fields;
+import org.huimin.shared.PaperNumber;
+import org.huimin.shared.Phone;
 
 /** Reads one of the further parties; often little more than the name is known. */
 final class PartyReader {
@@ -21,7 +24,7 @@ final class PartyReader {
         return new KnownCircumstances.Party(
                 fields.oneOf(PartyRole.class, "role", sent.role()),
                 fields.name("name", sent.name()),
-                OpponentReader.number(fields, today, sent.idNumber()),
+                PaperNumber.optional(fields, today, sent.idNumber()),
                 Phone.optional(fields, sent.phone()),
                 fields.optional("address", sent.address(), LONGEST_ADDRESS));
     }

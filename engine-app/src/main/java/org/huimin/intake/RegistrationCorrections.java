@@ -15,6 +15,7 @@ import org.huimin.casefile.CaseAccess;
 import org.huimin.casefile.Cases;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
+import org.huimin.shared.Fields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.huimin.shared.Faults;
+import org.huimin.shared.Fields;
 import org.huimin.shared.OfficeTime;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,9 @@ package org.huimin.intake;
 
 import java.time.LocalDate;
 import org.huimin.shared.Faults;
+import org.huimin.shared.Fields;
+import org.huimin.shared.PaperNumber;
+import org.huimin.shared.Phone;
 
 /** Reads who applies for another; without a right to it nobody does. */
 final class RepresentativeReader {
@@ -21,7 +24,7 @@ final class RepresentativeReader {
         return new KnownCircumstances.Representative(
                 fields.oneOf(Capacity.class, "capacity", sent.capacity()),
                 fields.name("name", sent.name()),
-                OpponentReader.number(fields, today, sent.idNumber()),
+                PaperNumber.optional(fields, today, sent.idNumber()),
                 Phone.optional(fields, sent.phone()),
                 fields.text("relation", sent.relation(), LONGEST_RELATION),
                 fields.text("authority", sent.authority(), LONGEST_AUTHORITY));

@@ -49,12 +49,6 @@ class DisputeTable implements MediationRules {
                 .optional();
     }
 
-    void danger(CaseNumber number, Instant at) {
-        jdbc.sql("UPDATE dispute SET danger_at = ? WHERE case_number = ?")
-                .params(utc(at), number.value())
-                .update();
-    }
-
     @Override
     public Optional<Rules> of(CaseNumber number) {
         return find(number).map(dispute -> new Rules(dispute.kind(), dispute.procedure()));

@@ -89,7 +89,7 @@ class EveryRoleAtEveryDoorTest {
                     GET  /api/cases/{number}/clocks/{id}/days     *
                     GET  /api/cases/{number}/requests/{name}      *
                     POST /api/cases/{number}/requests/{name}      *
-                    POST /api/cases/{number}/contacts             LAWYER FIRM INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW FOLLOW_UP
+                    POST /api/cases/{number}/contacts             LAWYER FIRM INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW FOLLOW_UP MEDIATOR COMMITTEE_HEAD
                     POST /api/cases                               INTAKE
                     POST /api/duplicates/search                   INTAKE
                     GET  /api/sheets                              INTAKE
@@ -102,10 +102,14 @@ class EveryRoleAtEveryDoorTest {
                     GET  /api/cases/{number}/materials            INTAKE REVIEWER AGENCY_HEAD
                     POST /api/cases/{number}/officer              INTAKE
                     POST /api/cases/{number}/corrections          INTAKE REVIEWER
+                    POST /api/disputes                            INTAKE MEDIATOR COMMITTEE_HEAD
+                    GET  /api/disputes/mine                       MEDIATOR
+                    GET  /api/disputes/{number}/parties           INTAKE MEDIATOR COMMITTEE_HEAD
+                    GET  /api/disputes/{number}/mediators         COMMITTEE_HEAD INTAKE STATS
                     POST /api/notices                             INTAKE
                     POST /api/cases/{number}/withdrawal           INTAKE REVIEWER
                     GET  /api/cases/{number}/lawyers              FIRM AGENCY_HEAD
-                    POST /api/cases/{number}/attachments          LAWYER INTAKE REVIEWER AGENCY_HEAD
+                    POST /api/cases/{number}/attachments          LAWYER INTAKE REVIEWER AGENCY_HEAD MEDIATOR COMMITTEE_HEAD
                     GET  /api/attachments/{id}                    *
                     GET  /api/my-cases                            LAWYER
                     GET  /api/my-cases/{number}/missing-to-close  LAWYER

@@ -1,4 +1,4 @@
-package org.huimin.intake;
+package org.huimin.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

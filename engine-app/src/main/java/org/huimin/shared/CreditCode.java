@@ -1,9 +1,9 @@
-package org.huimin.intake;
+package org.huimin.shared;
 
 import java.util.regex.Pattern;
 
 /** 统一社会信用代码 (GB 32100): by which firms, authorities and associations are known. */
-final class CreditCode {
+public final class CreditCode {
 
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final Pattern FORM = Pattern.compile("[" + CHARACTERS + "]{18}");
@@ -11,7 +11,7 @@ final class CreditCode {
 
     private CreditCode() {}
 
-    static boolean isOne(String code) {
+    public static boolean isOne(String code) {
         return FORM.matcher(code).matches() && code.charAt(WEIGHTS.length) == check(code);
     }
 

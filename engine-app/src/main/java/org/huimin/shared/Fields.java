@@ -1,4 +1,4 @@
-package org.huimin.intake;
+package org.huimin.shared;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -6,32 +6,29 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
-import org.huimin.shared.Faults;
-import org.huimin.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads fields of what was sent. Where one is wrong it notes the fault and gives a stand-in, which nobody will see:
  * with a fault the whole is refused.
  */
-final class Fields {
+public final class Fields {
 
     private final Faults faults;
     private final String prefix;
 
-    Fields(Faults faults, String prefix) {
+    public Fields(Faults faults, String prefix) {
         this.faults = faults;
         this.prefix = prefix;
     }
 
-    String text(String field, @Nullable String given, int most) {
+    public String text(String field, @Nullable String given, int most) {
         var text = optional(field, given, most);
         check(text != null, field, "fault.required");
         return text == null ? "" : text;
     }
 
-    @Nullable
-    String optional(String field, @Nullable String given, int most) {
+    public @Nullable String optional(String field, @Nullable String given, int most) {
         if (given == null || given.isBlank()) {
             return null;
         }
@@ -40,13 +37,13 @@ final class Fields {
         return text;
     }
 
-    String name(String field, @Nullable String given) {
+    public String name(String field, @Nullable String given) {
         var name = given == null ? "" : given.strip();
         PersonName.fault(name).ifPresent(fault -> add(field, fault));
         return name;
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> codes, String field, @Nullable String given) {
+    public <E extends Enum<E>> E oneOf(Class<E> codes, String field, @Nullable String given) {
         var all = codes.getEnumConstants();
         check(given != null && !given.isBlank(), field, "fault.required");
         return find(all, given).orElseGet(() -> {
@@ -55,7 +52,7 @@ final class Fields {
         });
     }
 
-    <E extends Enum<E>> @Nullable E optionalOneOf(Class<E> codes, String field, @Nullable String given) {
+    public <E extends Enum<E>> @Nullable E optionalOneOf(Class<E> codes, String field, @Nullable String given) {
         return given == null || given.isBlank() ? null : oneOf(codes, field, given);
     }
 
@@ -63,7 +60,7 @@ final class Fields {
         return Arrays.stream(all).filter(one -> one.name().equals(code)).findFirst();
     }
 
-    Instant moment(String field, @Nullable String given) {
+    public Instant moment(String field, @Nullable String given) {
         check(given != null && !given.isBlank(), field, "fault.required");
         try {
             return OffsetDateTime.parse(given == null ? "" : given).toInstant();
@@ -73,8 +70,7 @@ final class Fields {
         }
     }
 
-    @Nullable
-    LocalDate day(String field, @Nullable String given) {
+    public @Nullable LocalDate day(String field, @Nullable String given) {
         if (given == null || given.isBlank()) {
             return null;
         }
@@ -86,11 +82,11 @@ final class Fields {
         }
     }
 
-    void check(boolean good, String field, String message, Object... arguments) {
+    public void check(boolean good, String field, String message, Object... arguments) {
         faults.check(good, prefix + field, message, arguments);
     }
 
-    void add(String field, String message, Object... arguments) {
+    public void add(String field, String message, Object... arguments) {
         faults.add(prefix + field, message, arguments);
     }
 }

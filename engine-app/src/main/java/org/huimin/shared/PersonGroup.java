@@ -1,7 +1,7 @@
-package org.huimin.intake;
+package org.huimin.shared;
 
 /** Groups of people that plans and returns speak of, as of the day of the application. One may belong to several. */
-enum PersonGroup {
+public enum PersonGroup {
     /** 农民工. */
     MIGRANT_WORKER,
     /** 妇女. */

@@ -1,0 +1,9 @@
+package org.huimin.mediation;
+
+/** Why a dispute ends before anything was agreed before the committee. */
+enum Ending {
+    WITHDRAWN,
+    SELF_SETTLED,
+    /** To another body; going down to a committee and coming back up is no ending. */
+    TRANSFERRED
+}
