@@ -57,6 +57,9 @@ const AGENCY = { id: 2, name: '芒市法律援助中心' };
 
 export const headerOf = (row: FakeCase): CaseHeader => ({
   number: row.number,
+  kind: 'LEGAL_AID',
+  committee: null,
+  mediator: null,
   stage: row.stage,
   ended: row.step >= STEPS.length,
   urgent: row.urgent,
@@ -81,6 +84,7 @@ const stagesOf = (row: FakeCase): CaseFile['stages'] => {
 
 const partiesOf = (row: FakeCase): CaseFile['parties'] => [
   {
+    id: 1,
     role: 'APPLICANT',
     name: row.applicant,
     idKind: 'ID_CARD',
@@ -90,6 +94,7 @@ const partiesOf = (row: FakeCase): CaseFile['parties'] => [
     category: row.green ? 'DIBAO' : 'NONE',
   },
   {
+    id: 2,
     role: 'OPPONENT',
     name: '芒市某建筑公司',
     idKind: null,

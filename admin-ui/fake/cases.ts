@@ -32,6 +32,8 @@ function seedCase(index: number): FakeCase {
   const due = ((index * 5) % 19) - 4;
   return {
     number: `芒援申字〔2026〕第${COUNT - index}号`,
+    kind: 'LEGAL_AID',
+    mediator: null,
     applicant: pick(NAMES, index * 2),
     matter: pick(MATTERS, index),
     unit: pick(UNITS, index),

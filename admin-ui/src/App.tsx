@@ -24,6 +24,7 @@ const PractitionerPage = lazy(() => import('./organization/page/PractitionerPage
 const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
 const PromisesPage = lazy(() => import('./calendar/PromisesPage'));
 const DeadlinePage = lazy(() => import('./deadlines/DeadlinePage'));
+const DisputePage = lazy(() => import('./mediation/register/DisputePage'));
 const NoticePage = lazy(() => import('./intake/notice/NoticePage'));
 const CorrectionPage = lazy(() => import('./intake/correction/CorrectionPage'));
 const SettingsPage = lazy(() => import('./bell/SettingsPage'));
@@ -77,6 +78,7 @@ export function App() {
         </Resource>
         <CustomRoutes>
           <Route path="/intake" element={<IntakePage />} />
+          <Route path="/disputes/new" element={<DisputePage />} />
           <Route path="/intake/notice" element={<NoticePage />} />
           <Route path="/kpis/:id/:side" element={<KpiCases />} />
           <Route path="/register-lookup" element={<LookUpPage />} />

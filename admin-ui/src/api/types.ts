@@ -44,7 +44,29 @@ export const STAGES = [
   'WITHDRAWN',
   'TRANSFERRED',
 ] as const;
-export type Stage = (typeof STAGES)[number];
+
+/** Where a dispute may stand: the straight line first, then its detours and other ends; it shares some with legal aid. */
+export const DISPUTE_STAGES = [
+  'REGISTERED',
+  'ACCEPTED',
+  'MEDIATING',
+  'AGREED_WRITTEN',
+  'AGREED_ORAL',
+  'PERFORMING',
+  'NOT_ACCEPTED',
+  'SUSPENDED',
+  'EXTENDED',
+  'FAILED',
+  'SELF_SETTLED',
+  'CONFIRM_PENDING',
+  'CONFIRMED',
+  'CONFIRM_REJECTED',
+  'BREACHED',
+  'REOPENED',
+] as const;
+export type Stage = (typeof STAGES)[number] | (typeof DISPUTE_STAGES)[number];
+
+export type CaseKind = 'LEGAL_AID' | 'MEDIATION';
 
 export interface Named {
   id: number;

@@ -23,6 +23,7 @@ const MAY_OPEN: Record<string, Role[]> = {
   'overdue-counts': ['DIRECTOR', 'AGENCY_HEAD', 'STATS'],
   nudge: ['DIRECTOR', 'AGENCY_HEAD'],
   intake: ['INTAKE'],
+  'new-dispute': ['MEDIATOR', 'COMMITTEE_HEAD', 'INTAKE'],
   dashboard: DASHBOARD,
   'kpi-cases': DASHBOARD,
   practitioners: ['AGENCY_HEAD', 'FIRM', 'STATS', 'DIRECTOR'],
@@ -39,3 +40,8 @@ export const mayOpen = (roles: Role[], page: string) =>
 /** Someone who only ever comes as a lawyer: the home page is the own cases, made for the phone. */
 export const isOutsideLawyer = (roles: Role[]) =>
   roles.includes('LAWYER') && roles.every((role) => role === 'LAWYER' || role === 'FIRM');
+
+/** Someone who only ever mediates: the home page is the own disputes, made for the phone. */
+export const isMediator = (roles: Role[]) =>
+  roles.includes('MEDIATOR') &&
+  roles.every((role) => role === 'MEDIATOR' || role === 'COMMITTEE_HEAD');

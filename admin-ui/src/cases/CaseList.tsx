@@ -9,7 +9,7 @@ import {
   useListContext,
   useTranslate,
 } from 'react-admin';
-import { STAGES } from '../api/types';
+import { DISPUTE_STAGES, STAGES } from '../api/types';
 import { CursorPagination } from '../layout/CursorPagination';
 import { EmptyState } from '../layout/EmptyState';
 import { PageTitle } from '../layout/PageTitle';
@@ -18,10 +18,12 @@ import { CaseCards } from './CaseCards';
 import { CaseTable } from './CaseTable';
 import { useCaseExporter } from './useCaseExporter';
 
-const stages = STAGES.map((id) => ({ id, name: `stage.${id}` }));
+const stages = [...STAGES, ...DISPUTE_STAGES].map((id) => ({ id, name: `stage.${id}` }));
+const kinds = ['LEGAL_AID', 'MEDIATION'].map((id) => ({ id, name: `caseKind.${id}` }));
 
 const filtersWith = (search: string) => [
   <SearchInput key="q" source="q" alwaysOn placeholder={search} sx={{ minWidth: { sm: 400 } }} />,
+  <SelectInput key="kind" source="kind" label="case.kind" choices={kinds} alwaysOn />,
   <SelectInput key="stage" source="stage" choices={stages} alwaysOn />,
   <NullableBooleanInput key="green" source="green" label="priority.green" alwaysOn />,
 ];

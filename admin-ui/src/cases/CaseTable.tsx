@@ -36,7 +36,13 @@ export function CaseTable() {
         render={(row) => translate(`stage.${row.stage}`)}
       />
       <DataTable.Col source="unit" disableSort />
-      <DataTable.Col source="lawyer" disableSort cellSx={oneLine} />
+      <DataTable.Col<CaseRow>
+        source="lawyer"
+        label="case.handler"
+        disableSort
+        cellSx={oneLine}
+        render={(row) => row.lawyer ?? row.mediator}
+      />
       <DataTable.Col source="receivedOn" disableSort cellSx={oneLine} />
     </DataTable>
   );

@@ -2,6 +2,8 @@ export const zh = {
   case: {
     search: '案号、姓名（从开头）、电话或身份证号（完整）',
     empty: '没有符合条件的案件',
+    kind: '类别',
+    handler: '承办人',
     emptyHint: '案号和姓名从开头输入，电话和身份证号须完整；也可以清除筛选。',
     greenReason: '绿色通道：%{reason}',
     greenRegister: '见《%{list}》第%{row}行，有效期%{period}。',
@@ -106,6 +108,8 @@ export const en: typeof zh = {
   case: {
     search: 'Number or name (from its beginning), phone or ID number (whole)',
     empty: 'No case fits',
+    kind: 'Kind',
+    handler: 'Handled by',
     emptyHint:
       'Type numbers and names from their beginning, phone and ID numbers whole; or clear the filters.',
     greenReason: 'Green channel: %{reason}',

@@ -1,13 +1,15 @@
-import type { FormSchema, Named, Stage } from '../api/types';
+import type { CaseKind, FormSchema, Named, Stage } from '../api/types';
 import type { CaseClosing, Subsidy } from '../closing/types';
 import type { KnownNotice } from '../intake/notice/types';
 import type { Correction, KnownCircumstances } from '../intake/types';
+import type { DisputePart } from '../mediation/types';
 import type { CaseObjection } from '../objection/types';
 import type { Supervision } from '../supervision/types';
 import type { TaskRow } from '../worklist/types';
 
 export interface CaseRow {
   number: string;
+  kind: CaseKind;
   applicant: string;
   matter: string;
   unit: string;
@@ -16,6 +18,7 @@ export interface CaseRow {
   green: boolean;
   receivedOn: string;
   lawyer: string | null;
+  mediator: string | null;
 }
 
 /** The row of a decision table that fired for a case; which outputs there are is the table's affair. */
@@ -42,6 +45,7 @@ export type GreenReason = Decision<{
 /** What every screen about a case shows at its head. */
 export interface CaseHeader {
   number: string;
+  kind: CaseKind;
   stage: Stage;
   ended: boolean;
   urgent: boolean;
@@ -55,12 +59,15 @@ export interface CaseHeader {
   agency: Named;
   firm: Named | null;
   lawyer: Named | null;
+  committee: Named | null;
+  mediator: Named | null;
   greenReason: GreenReason | null;
   suggestion: Suggestion | null;
 }
 
 export interface CaseFile extends CaseHeader {
   claim: string | null;
+  dispute?: DisputePart | null;
   stages: { stage: Stage; enteredAt: string }[];
   parties: Party[];
   clocks: Clock[];
@@ -85,6 +92,7 @@ export interface CaseFile extends CaseHeader {
 }
 
 export interface Party {
+  id: number;
   role: string;
   name: string;
   idKind: string | null;

@@ -1,9 +1,10 @@
-import type { Role } from '../api/types';
+import type { CaseKind, Role } from '../api/types';
 
 interface Codes {
   role: Record<Role, string>;
   matter: Record<string, string>;
   channel: Record<string, string>;
+  caseKind: Record<CaseKind, string>;
   category: Record<string, string>;
 }
 
@@ -44,6 +45,20 @@ export const zh = {
     CRIM_A24: '刑事辩护',
     CRIM_A29: '刑事代理（被害人、自诉人）',
     RETRIAL_A33: '再审、抗诉',
+    FAMILY: '婚姻家庭',
+    NEIGHBOUR: '邻里',
+    HOUSING: '房屋宅基地',
+    CONTRACT: '合同',
+    BUSINESS: '生产经营',
+    DAMAGE: '损害赔偿',
+    LAND: '山林土地',
+    EXPROPRIATION: '征地拆迁',
+    ENVIRONMENT: '环境污染',
+    LABOUR: '劳动争议',
+    MEDICAL: '医疗',
+    TRAFFIC: '道路交通',
+    PROPERTY_MGMT: '物业',
+    CONSUMER: '消费',
     OTHER: '其他事项',
   },
   channel: {
@@ -53,7 +68,15 @@ export const zh = {
     NOTICE: '办案机关通知',
     POST: '邮寄',
     VISIT: '上门',
+    APPLICATION: '当事人申请',
+    SCREENING: '主动排查',
+    POLICE: '公安移送',
+    COURT_BEFORE_FILING: '法院委派（立案前）',
+    COURT_AFTER_FILING: '法院委托（立案后）',
+    GOVERNMENT: '政府交办',
+    PETITION: '信访转办',
   },
+  caseKind: { LEGAL_AID: '法律援助', MEDIATION: '人民调解' },
   category: {
     NONE: '无',
     POOR_REG: '建档立卡贫困户',
@@ -113,6 +136,20 @@ export const en: typeof zh = {
     CRIM_A24: 'Criminal defence',
     CRIM_A29: 'Victims in criminal cases',
     RETRIAL_A33: 'Retrial',
+    FAMILY: 'Family',
+    NEIGHBOUR: 'Neighbours',
+    HOUSING: 'House or homestead',
+    CONTRACT: 'Contract',
+    BUSINESS: 'Business',
+    DAMAGE: 'Damages',
+    LAND: 'Land or forest',
+    EXPROPRIATION: 'Expropriation',
+    ENVIRONMENT: 'Pollution',
+    LABOUR: 'Labour',
+    MEDICAL: 'Medical',
+    TRAFFIC: 'Traffic',
+    PROPERTY_MGMT: 'Property management',
+    CONSUMER: 'Consumer',
     OTHER: 'Other',
   },
   channel: {
@@ -122,7 +159,15 @@ export const en: typeof zh = {
     NOTICE: 'Notice of a case organ',
     POST: 'By post',
     VISIT: 'At a visit',
+    APPLICATION: 'Application',
+    SCREENING: 'Own screening',
+    POLICE: 'Police',
+    COURT_BEFORE_FILING: 'Court, before filing',
+    COURT_AFTER_FILING: 'Court, after filing',
+    GOVERNMENT: 'Government',
+    PETITION: 'Petition',
   },
+  caseKind: { LEGAL_AID: 'Legal aid', MEDIATION: 'Mediation' },
   category: {
     NONE: 'None',
     POOR_REG: 'Registered poor household',

@@ -12,6 +12,7 @@ import * as deadlines from '../deadlines/messages';
 import * as intake from '../intake/messages';
 import * as notice from '../intake/notice/messages';
 import * as lawyer from '../lawyer/messages';
+import * as mediation from '../mediation/messages';
 import * as layout from '../layout/messages';
 import * as objection from '../objection/messages';
 import * as offline from '../offline/messages';
@@ -40,6 +41,7 @@ export const ours = [
   intake,
   lawyer,
   layout,
+  mediation,
   notice,
   objection,
   offline,

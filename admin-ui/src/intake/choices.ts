@@ -1,4 +1,5 @@
 import { zh } from '../i18n/codes';
+import { ORIGIN_CODES, TYPE_CODES } from '../mediation/choices';
 import { zh as words } from './messages';
 import { zh as notices } from './notice/messages';
 
@@ -9,8 +10,12 @@ const choices = (kind: string, codes: string[]) =>
 /** Reasons for the green channel that are no group to belong to. */
 const NO_GROUPS = ['DOMESTIC_VIOLENCE', 'ELDER', 'MINOR'];
 
-export const CHANNELS = choices('channel', Object.keys(zh.channel));
-export const MATTERS = choices('matter', Object.keys(zh.matter));
+/** The codes but those of disputes. */
+const ofAid = (codes: object, ofDisputes: string[]) =>
+  Object.keys(codes).filter((code) => !ofDisputes.includes(code));
+
+export const CHANNELS = choices('channel', ofAid(zh.channel, ORIGIN_CODES));
+export const MATTERS = choices('matter', ofAid(zh.matter, TYPE_CODES));
 export const CATEGORIES = choices(
   'category',
   Object.keys(zh.category).filter((code) => !NO_GROUPS.includes(code)),

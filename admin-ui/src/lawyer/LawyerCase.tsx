@@ -8,6 +8,7 @@ import { Clocks } from '../cases/page/Clocks';
 import { Diagrams } from '../cases/page/Diagrams';
 import { Parties } from '../cases/page/Parties';
 import { StageStrip } from '../cases/page/StageStrip';
+import { stripOf } from '../cases/page/strip';
 import { Timeline } from '../cases/page/Timeline';
 import { RequestButtons } from '../cases/request/RequestButtons';
 import { ClosingSection } from '../closing/ClosingSection';
@@ -61,7 +62,7 @@ export function LawyerCase({ file }: { file: CaseFile }) {
         <Clocks number={file.number} clocks={file.clocks} />
         <Attachments attachments={file.attachments} />
       </Box>
-      <StageStrip file={file} />
+      <StageStrip stage={file.stage} steps={stripOf(file)} />
       <Disclosure summary={translate('lawyer.more')}>
         <Box sx={{ ...COLUMNS, mt: 1 }}>
           <CaseFacts file={file} />

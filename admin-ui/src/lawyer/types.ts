@@ -1,7 +1,7 @@
 import type { CaseRow } from '../cases/types';
 
 /** An open case as its lawyer sees it on the phone. */
-export interface MyCase extends Omit<CaseRow, 'unit' | 'lawyer'> {
+export interface MyCase extends Omit<CaseRow, 'kind' | 'unit' | 'lawyer' | 'mediator'> {
   nextHearing: string | null;
 }
 

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Loading, useTranslate } from 'react-admin';
 import { Navigate } from 'react-router-dom';
-import { isOutsideLawyer, mayOpen } from '../backend/permissions';
+import { isMediator, isOutsideLawyer, mayOpen } from '../backend/permissions';
 import { useMe } from '../backend/useMe';
 import { MyCases } from '../lawyer/MyCases';
+import { MyDisputes } from '../mediation/mine/MyDisputes';
 import { EmptyState } from './EmptyState';
 import { PageTitle } from './PageTitle';
 
@@ -24,6 +25,7 @@ export function Home() {
   const me = useMe();
   if (!me) return <Loading />;
   if (isOutsideLawyer(me.roles)) return <MyCases />;
+  if (isMediator(me.roles)) return <MyDisputes />;
   if (mayOpen(me.roles, 'dashboard')) {
     return (
       <Suspense fallback={<Loading />}>

@@ -4,12 +4,13 @@ import AlarmIcon from '@mui/icons-material/AlarmOn';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import FolderIcon from '@mui/icons-material/FolderShared';
 import GavelIcon from '@mui/icons-material/Gavel';
+import HandshakeIcon from '@mui/icons-material/Handshake';
 import InboxIcon from '@mui/icons-material/Inbox';
 import ListAltIcon from '@mui/icons-material/ListAlt';
 import NoteAddIcon from '@mui/icons-material/NoteAdd';
 import BuildIcon from '@mui/icons-material/Build';
 import { Menu, useTranslate } from 'react-admin';
-import { isOutsideLawyer, mayOpen } from '../backend/permissions';
+import { isMediator, isOutsideLawyer, mayOpen } from '../backend/permissions';
 import { useMe } from '../backend/useMe';
 
 /** Shows only what the person's roles may use. */
@@ -23,6 +24,9 @@ export function MainMenu() {
       {lawyer && (
         <Menu.Item to="/" primaryText={translate('menu.myCases')} leftIcon={<DashboardIcon />} />
       )}
+      {isMediator(roles) && (
+        <Menu.Item to="/" primaryText={translate('dispute.mine')} leftIcon={<DashboardIcon />} />
+      )}
       {may('dashboard') && (
         <Menu.Item to="/" primaryText={translate('menu.dashboard')} leftIcon={<DashboardIcon />} />
       )}
@@ -31,6 +35,13 @@ export function MainMenu() {
       )}
       {may('intake') && (
         <Menu.Item to="/intake" primaryText={translate('menu.intake')} leftIcon={<NoteAddIcon />} />
+      )}
+      {may('new-dispute') && (
+        <Menu.Item
+          to="/disputes/new"
+          primaryText={translate('dispute.register')}
+          leftIcon={<HandshakeIcon />}
+        />
       )}
       {may('cases') && (
         <Menu.Item to="/cases" primaryText={translate('menu.cases')} leftIcon={<FolderIcon />} />

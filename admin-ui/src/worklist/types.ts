@@ -61,6 +61,7 @@ export interface TaskPage {
   sentBack?: SentBack | null;
   subsidy?: SubsidyRate | null;
   case: CaseHeader;
+  papersDue?: string[];
   toTell?: Telling[];
   answersTo?: TimelineItem[];
   notice?: KnownNotice | null;

@@ -12,21 +12,16 @@ import { CaseFacts } from './CaseFacts';
 import { Clocks } from './Clocks';
 import { Diagrams } from './Diagrams';
 import { NextActions } from './NextActions';
+import { PAIR } from './pair';
 import { Parties } from './Parties';
 import { StageStrip } from './StageStrip';
+import { stripOf } from './strip';
 import { Timeline } from './Timeline';
-
-const PAIR = {
-  display: 'grid',
-  gap: 2,
-  alignItems: 'start',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
-};
 
 /** What is to be done and the time left for it stand first, then the way so far, then the rest. */
 export const CaseDesk = ({ file }: { file: CaseFile }) => (
   <Box sx={{ display: 'grid', gap: 2, my: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-    <StageStrip file={file} />
+    <StageStrip stage={file.stage} steps={stripOf(file)} />
     <Box sx={PAIR}>
       <Box sx={{ display: 'grid', gap: 2 }}>
         <NextActions file={file} />

@@ -9,6 +9,7 @@ import { PageProblem } from '../../layout/PageProblem';
 import { PageTitle } from '../../layout/PageTitle';
 import { CaseOnTheWay } from '../../lawyer/CaseOnTheWay';
 import { LawyerCase } from '../../lawyer/LawyerCase';
+import { DisputeDesk } from '../../mediation/page/DisputeDesk';
 import { CaseDesk } from './CaseDesk';
 
 const REFRESH_MS = 15_000;
@@ -33,7 +34,13 @@ export function CasePage() {
         <PageProblem error={page.error} onRetry={() => void page.refetch()} back={back} />
       )}
       {page.data &&
-        (isOutsideLawyer(roles) ? <LawyerCase file={page.data} /> : <CaseDesk file={page.data} />)}
+        (page.data.dispute ? (
+          <DisputeDesk file={page.data} dispute={page.data.dispute} />
+        ) : isOutsideLawyer(roles) ? (
+          <LawyerCase file={page.data} />
+        ) : (
+          <CaseDesk file={page.data} />
+        ))}
     </>
   );
 }

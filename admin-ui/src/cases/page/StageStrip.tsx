@@ -5,9 +5,9 @@ import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
 import { Box, Card, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import type { CaseFile } from '../types';
+import type { Stage } from '../../api/types';
 import { showInstant } from '../../i18n/dates';
-import { stripOf, type StepState, type StripStep } from './strip';
+import type { StepState, StripStep } from './strip';
 
 const LOOK: Record<StepState, { Icon: typeof CheckCircleIcon; color: string }> = {
   done: { Icon: CheckCircleIcon, color: 'success.main' },
@@ -16,14 +16,14 @@ const LOOK: Record<StepState, { Icon: typeof CheckCircleIcon; color: string }> =
   ahead: { Icon: RadioButtonUncheckedIcon, color: 'text.secondary' },
 };
 
-/** From application to archive in one line; a phone scrolls it, with the present stage in view. */
-export function StageStrip({ file }: { file: CaseFile }) {
+/** From the first word to the archive in one line; a phone scrolls it, with the present stage in view. */
+export function StageStrip({ stage, steps }: { stage: Stage; steps: StripStep[] }) {
   const translate = useTranslate();
   const line = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const here = line.current?.querySelector<HTMLElement>('[aria-current]');
     if (here && line.current) line.current.scrollLeft = here.offsetLeft - 80;
-  }, [file.stage]);
+  }, [stage]);
   return (
     <Card>
       <Box
@@ -33,7 +33,7 @@ export function StageStrip({ file }: { file: CaseFile }) {
         aria-label={translate('case.strip')}
         sx={{ display: 'flex', position: 'relative', overflowX: 'auto', m: 0, px: 1, py: 1.5 }}
       >
-        {stripOf(file).map((step) => (
+        {steps.map((step) => (
           <Step key={step.stage} step={step} />
         ))}
       </Box>

@@ -10,7 +10,7 @@ export interface StripStep {
 }
 
 /** From the application to the archive. */
-const LINE = STAGES.slice(0, STAGES.indexOf('ARCHIVED') + 1);
+const LINE: Stage[] = STAGES.slice(0, STAGES.indexOf('ARCHIVED') + 1);
 
 /** Where nothing of the line lies ahead any more. */
 const OTHER_ENDS: Stage[] = ['DENIED', 'WITHDRAWN', 'TRANSFERRED'];

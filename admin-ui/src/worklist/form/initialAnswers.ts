@@ -3,15 +3,17 @@ import { localNow, today, toInstant } from '../../i18n/dates';
 import { withFirstRows } from './firstRows';
 import type { Property } from './property';
 
-/** What a form starts with: what is known, today for the day of a fact, one empty row of a list that it asks for. */
+/** What a form starts with: what is known (null where it is known that there is nothing), today for the day of a fact, one empty row of a list that it asks for. */
 export function initialAnswers(schema: FormSchema, prefill: Answers): Answers {
   const properties = Object.entries(schema.properties ?? {}) as [string, Property][];
   const started = properties.map(([name, property]) => [name, startOf(property)]);
   const known = started.filter(([, value]) => value !== undefined);
-  return withFirstRows(schema, undefined, {
-    ...(Object.fromEntries(known) as Answers),
-    ...prefill,
-  });
+  const answers = { ...(Object.fromEntries(known) as Answers), ...prefill };
+  return withFirstRows(
+    schema,
+    undefined,
+    Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null)),
+  );
 }
 
 function startOf(property: Property): unknown {

@@ -15,6 +15,10 @@ const WIDE = [
   'firm',
   'lawyer',
   'lawyer-of-firm',
+  'mediators',
+  'party-consents',
+  'parties-told',
+  'session-parties',
 ];
 
 type Schema = { properties?: Record<string, unknown> };

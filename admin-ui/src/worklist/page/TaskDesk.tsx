@@ -13,6 +13,7 @@ import { isOutsideLawyer } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
 import { SentBackBox } from '../../closing/SentBackBox';
 import { SubsidyBox } from '../../closing/SubsidyBox';
+import { PapersDue } from '../../mediation/page/PapersDue';
 import { taskEntry } from '../../offline/formEntry';
 import { sendOrKeep } from '../../offline/sendOrKeep';
 import { mayTake } from '../mayTake';
@@ -64,6 +65,7 @@ export function TaskDesk({ page, onReload }: Props) {
         <TaskHeader page={page} />
         <SentBackBox sentBack={page.sentBack} />
         <SubsidyBox rate={page.subsidy} />
+        <PapersDue papers={page.papersDue} />
         <WhatToTell page={page} />
         <NoticeSection notice={page.notice} />
         <AnswersTo items={page.answersTo} />

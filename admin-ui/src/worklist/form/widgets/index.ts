@@ -1,5 +1,9 @@
 import { FirmWidget } from '../../../organization/candidates/FirmWidget';
 import { LawyerWidget } from '../../../organization/candidates/LawyerWidget';
+import { MediatorsWidget } from '../../../mediation/widgets/MediatorsWidget';
+import { PartiesTold } from '../../../mediation/widgets/PartiesTold';
+import { PartyConsents } from '../../../mediation/widgets/PartyConsents';
+import { SessionParties } from '../../../mediation/widgets/SessionParties';
 import { AttachmentWidget } from './AttachmentWidget';
 import {
   CheckboxesWidget,
@@ -28,4 +32,8 @@ export const widgets = {
   lawyer: LawyerWidget,
   'lawyer-of-firm': LawyerWidget,
   attachment: AttachmentWidget,
+  mediators: MediatorsWidget,
+  'party-consents': PartyConsents,
+  'parties-told': PartiesTold,
+  'session-parties': SessionParties,
 };
