@@ -10,13 +10,14 @@ import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
+import org.huimin.casefile.Mediators;
 import org.huimin.casefile.Step;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
 import org.huimin.shared.OfficeTime;
 import org.springframework.stereotype.Component;
 
-/** Somebody who did not handle the case asks the recipient how it went. */
+/** Somebody who did not handle the case asks the recipient of aid, or the party of a dispute, how it went. */
 @Component
 class VisitRecipient implements Step<VisitRecipient.Visit> {
 
@@ -26,11 +27,13 @@ class VisitRecipient implements Step<VisitRecipient.Visit> {
     private static final long ATTEMPTS_BEFORE_GIVING_UP = 2;
 
     private final Answers answers;
+    private final Mediators mediators;
     private final FactOrder order;
     private final Clock clock;
 
-    VisitRecipient(Answers answers, FactOrder order, Clock clock) {
+    VisitRecipient(Answers answers, Mediators mediators, FactOrder order, Clock clock) {
         this.answers = answers;
+        this.mediators = mediators;
         this.order = order;
         this.clock = clock;
     }
@@ -50,16 +53,21 @@ class VisitRecipient implements Step<VisitRecipient.Visit> {
         if (actor.id().equals(caseRecord.lawyer())) {
             throw new LawyerMayNotVisitOwnClient();
         }
+        if (mediators.everOf(caseRecord.number()).contains(actor.id())) {
+            throw new MediatorMayNotVisitOwnParties();
+        }
     }
 
     @Override
     public void take(Visit visit, CaseRecord caseRecord, Actor actor) {
         var faults = new Faults();
         faults.check(!visit.visitedAt().toInstant().isAfter(clock.instant()), "visitedAt", "fault.future");
+        var day = OfficeTime.day(visit.visitedAt().toInstant());
         order.judge(
                 caseRecord.number(),
                 faults,
-                new Following("visitedAt", OfficeTime.day(visit.visitedAt().toInstant()), "closingFileChecked"));
+                new Following("visitedAt", day, "closingFileChecked"),
+                new Following("visitedAt", day, "agreementPerformed"));
         if (visit.result() == Result.GIVEN_UP) {
             faults.check(
                     failedAttempts(caseRecord.number()) >= ATTEMPTS_BEFORE_GIVING_UP,

@@ -7,6 +7,7 @@ import org.huimin.casefile.Answers;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
+import org.huimin.casefile.Mediators;
 import org.huimin.casefile.Step;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class CheckGrievance implements Step<CheckGrievance.Check> {
     private static final Set<String> WORK = Set.of("Activity_CheckClosingFile", "Activity_ApproveSubsidy");
 
     private final Answers answers;
+    private final Mediators mediators;
     private final FactOrder order;
 
-    CheckGrievance(Answers answers, FactOrder order) {
+    CheckGrievance(Answers answers, Mediators mediators, FactOrder order) {
         this.answers = answers;
+        this.mediators = mediators;
         this.order = order;
     }
 
@@ -40,7 +43,8 @@ class CheckGrievance implements Step<CheckGrievance.Check> {
         boolean graded = answers.all(caseRecord.number()).stream()
                 .anyMatch(answer ->
                         WORK.contains(answer.activity()) && answer.answeredBy().equals(actor.id()));
-        if (graded || actor.id().equals(caseRecord.lawyer())) {
+        boolean mediated = mediators.everOf(caseRecord.number()).contains(actor.id());
+        if (graded || mediated || actor.id().equals(caseRecord.lawyer())) {
             throw new HandlerMayNotCheckGrievance();
         }
     }

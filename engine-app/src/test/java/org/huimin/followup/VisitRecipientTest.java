@@ -18,6 +18,7 @@ import org.huimin.casefile.Answer;
 import org.huimin.casefile.Answers;
 import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.FactOrder;
+import org.huimin.casefile.Mediators;
 import org.huimin.followup.VisitRecipient.Result;
 import org.huimin.followup.VisitRecipient.Visit;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,23 @@ import org.junit.jupiter.api.Test;
 class VisitRecipientTest {
 
     private final Answers answers = mock(Answers.class);
+    private final Mediators mediators = mock(Mediators.class);
     private final VisitRecipient step =
-            new VisitRecipient(answers, mock(FactOrder.class), Clock.fixed(SomeCase.NOW, ZoneOffset.UTC));
+            new VisitRecipient(answers, mediators, mock(FactOrder.class), Clock.fixed(SomeCase.NOW, ZoneOffset.UTC));
 
     @Test
     void theLawyerVisitsNoClientOfTheirOwn() {
         assertThatExceptionOfType(LawyerMayNotVisitOwnClient.class)
                 .isThrownBy(() -> step.permit(SomeCase.record(), SomeCase.LAWYER));
         assertThatCode(() -> step.permit(SomeCase.record(), SomeCase.OFFICER)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoeverEverMediatedVisitsNoPartyOfTheDispute() {
+        var number = SomeCase.record().number();
+        when(mediators.everOf(number)).thenReturn(Set.of(SomeCase.OFFICER.id()));
+        assertThatExceptionOfType(MediatorMayNotVisitOwnParties.class)
+                .isThrownBy(() -> step.permit(SomeCase.record(), SomeCase.OFFICER));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.huimin.HouseTest;
 import org.huimin.casefile.Answers;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
+import org.huimin.casefile.Mediators;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ class CheckGrievanceTest {
 
     @Autowired
     private Answers answers;
+
+    @Autowired
+    private Mediators mediators;
 
     @Autowired
     private FactOrder order;
@@ -60,7 +64,7 @@ class CheckGrievanceTest {
     void nobodyWhoseWorkItIsChecksIt() {
         var number = paid();
         visit(number, "DISSATISFIED", false);
-        var step = new CheckGrievance(answers, order);
+        var step = new CheckGrievance(answers, mediators, order);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> step.permit(desk.get(number), desk.actor(desk.reviewer)))

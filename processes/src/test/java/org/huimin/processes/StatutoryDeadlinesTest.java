@@ -83,7 +83,7 @@ class StatutoryDeadlinesTest {
             DEADLINE_ME_CONFIRM | clock=ME_CONFIRM receivedOn=2026-11-23 | amount=30 unit=NATURAL_DAYS owner=PARTIES greenSameDay=false ruleSet=MEDIATION nature=RIGHT
             DEADLINE_ME_COURT_ACCEPT | clock=ME_COURT_ACCEPT receivedOn=2026-11-23 | amount=3 unit=NATURAL_DAYS owner=COURT greenSameDay=false ruleSet=MEDIATION
             DEADLINE_ME_COURT_CONFIRM | clock=ME_COURT_CONFIRM receivedOn=2026-11-23 | amount=15 unit=NATURAL_DAYS owner=COURT greenSameDay=false ruleSet=MEDIATION nature=DUTY
-            DEADLINE_ME_FOLLOWUP | clock=ME_FOLLOWUP receivedOn=2026-11-23 | amount=30 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
+            DEADLINE_ME_FOLLOWUP | clock=ME_FOLLOWUP receivedOn=2026-11-23 | amount=30 unit=NATURAL_DAYS owner=AGENCY greenSameDay=false ruleSet=LOCAL
             DEADLINE_ME_ARCHIVE | clock=ME_ARCHIVE receivedOn=2026-11-23 | amount=10 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
             DEADLINE_ME_REPLY | clock=ME_REPLY receivedOn=2026-11-23 | amount=3 unit=NATURAL_DAYS owner=COMMITTEE greenSameDay=false ruleSet=LOCAL
             # instructions
