@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.supervision.instruction;
+
+import org.jspecify.annotations.NullMarked;
