@@ -19,6 +19,9 @@ const KINDS: NotificationKind[] = [
   'SENT_BACK',
   'LAWYER_NAMED',
   'NUDGE',
+  'ALARM',
+  'INSTRUCTION',
+  'TEAM_CHANGED',
 ];
 
 const row = (

@@ -22,6 +22,9 @@ export const zh = {
       SENT_BACK: '被退回，需要补正',
       LAWYER_NAMED: '您被指定承办',
       NUDGE: '催办',
+      ALARM: '险情或者特殊情况',
+      INSTRUCTION: '局领导督办',
+      TEAM_CHANGED: '调解员有变动',
     },
   },
   bellSettings: {
@@ -32,7 +35,7 @@ export const zh = {
     zh: '中文',
     en: 'English',
     kinds: '通知哪些事',
-    kindsHint: '每一类通知都可以选择怎样告诉您。超期通知不能关闭。',
+    kindsHint: '每一类通知都可以选择怎样告诉您。超期和紧急情况的通知不能关闭。',
     channel: {
       MAIL: '站内提醒和邮件',
       BELL: '只要站内提醒',
@@ -67,6 +70,9 @@ export const en: typeof zh = {
       SENT_BACK: 'Sent back to be put right',
       LAWYER_NAMED: 'You are the lawyer',
       NUDGE: 'Somebody asks after it',
+      ALARM: 'Danger or a special situation',
+      INSTRUCTION: 'The director wants it done',
+      TEAM_CHANGED: 'Who mediates has changed',
     },
   },
   bellSettings: {
@@ -78,7 +84,8 @@ export const en: typeof zh = {
     zh: '中文',
     en: 'English',
     kinds: 'What to tell you',
-    kindsHint: 'Choose for each kind how you want to hear of it. Overdue cases always ring.',
+    kindsHint:
+      'Choose for each kind how you want to hear of it. Overdue cases and alarms always ring.',
     channel: {
       MAIL: 'At the bell and by mail',
       BELL: 'At the bell only',

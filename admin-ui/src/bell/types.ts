@@ -7,7 +7,10 @@ export type NotificationKind =
   | 'DAY_PASSED'
   | 'SENT_BACK'
   | 'LAWYER_NAMED'
-  | 'NUDGE';
+  | 'NUDGE'
+  | 'ALARM'
+  | 'INSTRUCTION'
+  | 'TEAM_CHANGED';
 
 export type Channel = 'MAIL' | 'BELL' | 'NONE';
 

@@ -2,9 +2,11 @@ import { Box, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
+import { useMe } from '../backend/useMe';
 import { NextYearMissing } from '../calendar/NextYearMissing';
 import { PageProblem } from '../layout/PageProblem';
 import { PageTitle } from '../layout/PageTitle';
+import { AlarmBox } from '../supervision/AlarmBox';
 import { UnexplainedBox } from '../supervision/UnexplainedBox';
 import { KpiTile } from './KpiTile';
 import { PeriodPicker } from './PeriodPicker';
@@ -17,6 +19,7 @@ const TILES = { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' };
 export default function Dashboard() {
   const translate = useTranslate();
   const { period } = usePeriod();
+  const director = useMe()?.roles.includes('DIRECTOR');
   const kpis = useApiQuery({
     key: ['kpis', period.from, period.to],
     ask: (signal) => api.kpis(period.from, period.to, signal),
@@ -25,6 +28,7 @@ export default function Dashboard() {
   return (
     <Box sx={{ display: 'grid', gap: 2, my: 2 }}>
       <PageTitle title={translate('menu.dashboard')} />
+      {director && <AlarmBox />}
       <NextYearMissing />
       <UnexplainedBox />
       <PeriodPicker />

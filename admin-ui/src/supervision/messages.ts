@@ -16,6 +16,7 @@ export const zh = {
     causeIs: '原因',
     words: '具体情况',
     given: '超期原因已保存',
+    alarm: { open: '查看' },
     nudge: '催办',
     nudgeTitle: '催办',
     nudgeHint: '系统会告知正在办理的人；还没有人认领的，告知该岗位的人。催办记入案件。',
@@ -87,6 +88,7 @@ export const en: typeof zh = {
     causeIs: 'Cause',
     words: 'What happened',
     given: 'The cause was kept',
+    alarm: { open: 'Open' },
     nudge: 'Nudge',
     nudgeTitle: 'Ask how it is getting on',
     nudgeHint:

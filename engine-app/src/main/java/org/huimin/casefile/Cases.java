@@ -166,6 +166,14 @@ public class Cases {
         events.publishEvent(new CaseMarked(number));
     }
 
+    /** From now on it goes before whatever is not urgent. */
+    public void hurry(CaseNumber number) {
+        jdbc.sql("UPDATE case_file SET urgent = TRUE WHERE number = :number")
+                .param("number", number.value())
+                .update();
+        events.publishEvent(new CaseMarked(number));
+    }
+
     /** Names who handles the case; no lawyer as long as the firm has not named one. */
     public void appoint(CaseNumber number, UnitId firm, @Nullable PersonId lawyer) {
         jdbc.sql("UPDATE case_file SET firm_id = :firm, lawyer_id = :lawyer WHERE number = :number")

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huimin.organization.People;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
@@ -69,6 +70,7 @@ public class Mediators {
     /** From now on these mediate; whoever is not among them any more has left, and what the lead held goes to the new one. */
     public void name(CaseNumber number, PersonId lead, List<PersonId> others) {
         var before = cases.lock(number);
+        var former = people(number);
         leave(number);
         add(number, lead, true);
         others.stream().filter(other -> !other.equals(lead)).distinct().forEach(other -> add(number, other, false));
@@ -76,12 +78,13 @@ public class Mediators {
                 .param("lead", lead.value())
                 .param("number", number.value())
                 .update();
-        moved(before, lead);
+        moved(before, lead, former);
     }
 
     /** The dispute goes to another committee, which names mediators of its own. */
     public void pass(CaseNumber number, UnitId committee) {
         var before = cases.lock(number);
+        var former = people(number);
         leave(number);
         jdbc.sql("UPDATE case_file SET committee_id = :committee, mediator_id = NULL WHERE number = :number")
                 .param("committee", committee.value())
@@ -91,14 +94,21 @@ public class Mediators {
                 .param("committee", committee.value())
                 .param("number", number.value())
                 .update();
-        moved(before, null);
+        moved(before, null, former);
     }
 
-    private void moved(CaseRecord before, @Nullable PersonId lead) {
+    private void moved(CaseRecord before, @Nullable PersonId lead, Set<PersonId> former) {
         events.publishEvent(new CaseMarked(before.number()));
         if (!Objects.equals(before.mediator(), lead)) {
             events.publishEvent(new MediatorChanged(before.number(), before.mediator(), lead));
         }
+        var changed = people(before.number());
+        former.stream().filter(person -> !changed.remove(person)).forEach(changed::add);
+        events.publishEvent(new TeamChanged(before.number(), changed));
+    }
+
+    private Set<PersonId> people(CaseNumber number) {
+        return of(number).stream().map(Mediator::person).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void leave(CaseNumber number) {

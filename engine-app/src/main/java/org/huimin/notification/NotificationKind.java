@@ -19,7 +19,13 @@ enum NotificationKind {
     /** One is the lawyer of a case. */
     LAWYER_NAMED(Channel.MAIL),
     /** Somebody above asks how the case is getting on. */
-    NUDGE(Channel.MAIL);
+    NUDGE(Channel.MAIL),
+    /** Danger, a group event or another special situation (人民调解法 25, 148号 39). */
+    ALARM(Channel.MAIL),
+    /** The director wants something done, and an answer. */
+    INSTRUCTION(Channel.MAIL),
+    /** One mediates with others now, or no longer. */
+    TEAM_CHANGED(Channel.MAIL);
 
     private final Channel unlessChosen;
 
@@ -32,8 +38,8 @@ enum NotificationKind {
         return unlessChosen;
     }
 
-    /** Nobody may be deaf to a breach: it always rings. */
+    /** Nobody may be deaf to a breach or an alarm: they always ring. */
     boolean mayBe(Channel channel) {
-        return this != BREACH || channel != Channel.NONE;
+        return (this != BREACH && this != ALARM) || channel != Channel.NONE;
     }
 }

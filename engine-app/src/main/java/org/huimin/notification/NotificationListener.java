@@ -1,6 +1,7 @@
 package org.huimin.notification;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.huimin.casefile.CaseEvent;
 import org.huimin.casefile.CaseSentBack;
@@ -16,6 +17,7 @@ import org.huimin.casefile.ReminderDue;
 import org.huimin.casefile.TaskClosed;
 import org.huimin.casefile.TaskGiven;
 import org.huimin.casefile.TaskOpened;
+import org.huimin.casefile.TeamChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,13 @@ import org.springframework.stereotype.Component;
 class NotificationListener {
 
     private static final String LAWYER_NAMED = "LawyerNamed";
+
+    /** Tasks that are more than one more task. */
+    private static final Map<String, NotificationKind> OUTSTANDING = Map.of(
+            "Activity_NoteDanger", NotificationKind.ALARM,
+            "Activity_NoteSituation", NotificationKind.ALARM,
+            "Activity_AnswerInstruction", NotificationKind.INSTRUCTION,
+            "Activity_AnswerInstructionOfCommittee", NotificationKind.INSTRUCTION);
 
     private final Recipients recipients;
     private final Teller teller;
@@ -41,7 +50,8 @@ class NotificationListener {
     void on(TaskOpened task) {
         attempt(task, () -> {
             var holder = task.holder();
-            var kind = holder == null ? NotificationKind.TASK_OPENED : NotificationKind.TASK_GIVEN;
+            var kind = OUTSTANDING.getOrDefault(
+                    task.activity(), holder == null ? NotificationKind.TASK_OPENED : NotificationKind.TASK_GIVEN);
             teller.tell(
                     News.ofTask(kind, task.caseNumber(), task.taskId(), task.activity()),
                     holder == null ? recipients.ofBasket(task.unit(), task.role()) : Set.of(holder));
@@ -132,6 +142,13 @@ class NotificationListener {
         attempt(
                 nudge,
                 () -> teller.tell(News.of(NotificationKind.NUDGE, nudge.caseNumber()), recipients.of(nudge.steps())));
+    }
+
+    @EventListener
+    void on(TeamChanged changed) {
+        attempt(
+                changed,
+                () -> teller.tell(News.of(NotificationKind.TEAM_CHANGED, changed.caseNumber()), changed.people()));
     }
 
     private void attempt(CaseEvent event, Runnable telling) {

@@ -1,0 +1,24 @@
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { DangerDialog } from './DangerDialog';
+
+/** The first of two taps: danger in a dispute. */
+export function DangerButton({ number }: { number: string }) {
+  const translate = useTranslate();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        color="error"
+        variant="contained"
+        startIcon={<WarningIcon />}
+        onClick={() => setOpen(true)}
+      >
+        {translate('danger.open')}
+      </Button>
+      {open && <DangerDialog number={number} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.mediation.danger;
+
+import org.jspecify.annotations.NullMarked;
