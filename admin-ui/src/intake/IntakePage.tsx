@@ -1,7 +1,9 @@
 import { Button } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
+import { api } from '../backend/api';
+import { useApiQuery } from '../backend/useApi';
 import { PageTitle } from '../layout/PageTitle';
 import { emptyApplication } from './application';
 import { DraftList } from './draft/DraftList';
@@ -20,6 +22,17 @@ export default function IntakePage() {
   const [resumed, setResumed] = useState<Resumed>();
   const [saved, setSaved] = useState(false);
   const empty = useMemo(() => emptyApplication(), []);
+  const [address] = useSearchParams();
+  const begun = address.get('draft');
+  useApiQuery({
+    key: ['draft', begun],
+    ask: async () => {
+      const draft = await api.draft(Number(begun));
+      setResumed(draft);
+      return draft;
+    },
+    enabled: begun !== null,
+  });
   const another = () => {
     setNumber(undefined);
     setResumed(undefined);

@@ -33,7 +33,8 @@ export const NOTIFIED_ID_KINDS = ID_KINDS.filter(({ id }) => KNOWN_TO_ORGANS.inc
 export const ORGANS = choices('notice.organ', Object.keys(notices.notice.organ));
 export const NOTICE_KINDS = choices('notice.kind', Object.keys(notices.notice.kind));
 export const NOTICE_STAGES = choices('notice.stage', Object.keys(notices.notice.stage));
-export const LINKS = own('link', words.intake.link);
+/** That it is better mediated is said where the dispute is registered. */
+export const LINKS = own('link', words.intake.link).filter(({ id }) => id !== 'BETTER_MEDIATED');
 export const PARTY_ROLES = choices('party.role', [
   'APPLICANT',
   'OPPONENT',

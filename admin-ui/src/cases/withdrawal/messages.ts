@@ -16,6 +16,7 @@ export const zh = {
       SETTLED: '已与对方和解',
       OWN_LAWYER: '已自行委托律师',
       NO_LONGER_WANTED: '不再需要援助',
+      MEDIATED: '转人民调解',
       OTHER: '其他',
     },
     status: {
@@ -44,6 +45,7 @@ export const en: typeof zh = {
       SETTLED: 'Settled with the other side',
       OWN_LAWYER: 'Has own lawyer now',
       NO_LONGER_WANTED: 'Aid no longer wanted',
+      MEDIATED: 'Mediated instead',
       OTHER: 'Other',
     },
     status: {

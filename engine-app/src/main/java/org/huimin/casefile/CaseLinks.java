@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.shared.CaseNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +22,21 @@ public class CaseLinks {
         ENFORCEMENT,
         RETRIAL,
         /** The same person, the same matter, registered again. */
-        SAME_MATTER
+        SAME_MATTER,
+        /** Legal aid is asked for after a mediation that failed, that nobody accepted, or whose agreement was broken. */
+        MEDIATION_FAILED,
+        /** A dispute is mediated instead of an application for aid, which is withdrawn. */
+        BETTER_MEDIATED
     }
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseLinks(JdbcClient jdbc, Clock clock) {
+    CaseLinks(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     public void link(CaseNumber number, CaseNumber earlier, Kind kind, Actor actor) {
@@ -42,6 +49,7 @@ public class CaseLinks {
                 .param("by", actor.id().value())
                 .param("at", Cases.utc(clock.instant()))
                 .update();
+        events.publishEvent(new CaseLinked(number, earlier, kind, actor.id()));
     }
 
     List<Link> of(CaseNumber number) {

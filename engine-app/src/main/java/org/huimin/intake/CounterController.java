@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What an officer asks while the applicant sits before them. */
@@ -44,7 +45,7 @@ class CounterController {
     /** What of an earlier case need not be typed again. */
     @GetMapping("/api/cases/{number}/prefill")
     @AllowedFor({Role.INTAKE, Role.REVIEWER})
-    Prefill prefill(@PathVariable CaseNumber number) {
-        return prefills.of(number, actor.get());
+    Prefill prefill(@PathVariable CaseNumber number, @RequestParam(defaultValue = "0") int party) {
+        return prefills.of(number, party, actor.get());
     }
 }

@@ -2,7 +2,10 @@ package org.huimin.intake;
 
 import org.huimin.access.Actor;
 import org.huimin.casefile.CaseAccess;
+import org.huimin.casefile.CaseLinks;
 import org.huimin.casefile.CaseNotFound;
+import org.huimin.casefile.CaseRecord;
+import org.huimin.casefile.Cases;
 import org.huimin.casefile.ConflictSearch;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
@@ -16,11 +19,13 @@ class CounterRules {
     private final Duplicates duplicates;
     private final ConflictSearch conflicts;
     private final CaseAccess access;
+    private final Cases cases;
 
-    CounterRules(Duplicates duplicates, ConflictSearch conflicts, CaseAccess access) {
+    CounterRules(Duplicates duplicates, ConflictSearch conflicts, CaseAccess access, Cases cases) {
         this.duplicates = duplicates;
         this.conflicts = conflicts;
         this.access = access;
+        this.cases = cases;
     }
 
     void check(Application application, Actor actor) {
@@ -77,6 +82,16 @@ class CounterRules {
     private void earlier(Application application, Actor actor, Fields fields) {
         var earlier = application.circumstances().earlier();
         fields.check(earlier == null || within(earlier.number(), actor), "earlier.number", "fault.earlier.notFound");
+        fields.check(earlier == null || fits(earlier), "earlier.kind", "fault.earlier.kindOfCase");
+    }
+
+    /** Aid follows a failed mediation of a dispute, and otherwise a case of aid. */
+    private boolean fits(KnownCircumstances.Earlier earlier) {
+        boolean dispute =
+                cases.find(earlier.number()).filter(CaseRecord::dispute).isPresent();
+        return dispute
+                ? earlier.kind() == CaseLinks.Kind.MEDIATION_FAILED
+                : earlier.kind() != CaseLinks.Kind.MEDIATION_FAILED && earlier.kind() != CaseLinks.Kind.BETTER_MEDIATED;
     }
 
     private boolean within(CaseNumber number, Actor actor) {

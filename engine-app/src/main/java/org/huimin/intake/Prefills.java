@@ -3,6 +3,7 @@ package org.huimin.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
+import org.huimin.casefile.Answer;
 import org.huimin.casefile.Answers;
 import org.huimin.casefile.CaseAccess;
 import org.huimin.casefile.CaseNotFound;
@@ -25,12 +26,22 @@ class Prefills {
         this.audit = audit;
     }
 
-    Prefill of(CaseNumber number, Actor actor) {
-        access.require(number, actor);
+    /** @param party who of a dispute applies for aid, by their place among its parties; of no account elsewhere */
+    Prefill of(CaseNumber number, int party, Actor actor) {
+        var caseRecord = access.require(number, actor);
         audit.write(actor.id(), "CASE_PREFILLED", number, null, null);
-        return answers.latest(number, Answers.REGISTRATION)
-                .map(kept -> read(kept.answers()))
+        var kept = answers.latest(number, Answers.REGISTRATION)
+                .map(Answer::answers)
                 .orElseThrow(CaseNotFound::new);
+        return caseRecord.dispute() ? ofDispute(kept, party) : read(kept);
+    }
+
+    private static Prefill ofDispute(JsonNode kept, int party) {
+        var dispute = new DisputePrefill(kept, party);
+        if (!dispute.known()) {
+            throw new CaseNotFound();
+        }
+        return dispute.read();
     }
 
     private static Prefill read(JsonNode kept) {

@@ -5,5 +5,7 @@ enum WithdrawalEvidence {
     /** A signed paper, attached to the case. */
     PAPER,
     /** A telephone call at a moment that is written down. */
-    CALL
+    CALL,
+    /** The registration of the dispute that the applicant asked for instead. */
+    DISPUTE
 }

@@ -31,15 +31,23 @@ final class WithdrawalReader {
 
     WithdrawalRequest read(Withdrawal sent) {
         var evidence = fields.oneOf(WithdrawalEvidence.class, "evidence", sent.evidence());
+        fields.check(evidence != WithdrawalEvidence.DISPUTE, "evidence", "fault.withdrawal.mediated");
         var request = new WithdrawalRequest(
                 requestedOn(sent.requestedOn()),
-                fields.oneOf(WithdrawalReason.class, "reason", sent.reason()),
+                reason(sent.reason()),
                 fields.text("explanation", sent.explanation(), LONGEST_EXPLANATION),
                 evidence,
                 evidence == WithdrawalEvidence.PAPER ? paper(sent.attachmentId()) : null,
                 evidence == WithdrawalEvidence.CALL ? calledAt(sent.calledAt()) : null);
         faults.refuse(WithdrawalRefused::new);
         return request;
+    }
+
+    /** That it is mediated instead follows from the dispute, and is not typed in. */
+    private WithdrawalReason reason(@Nullable String sent) {
+        var reason = fields.oneOf(WithdrawalReason.class, "reason", sent);
+        fields.check(reason != WithdrawalReason.MEDIATED, "reason", "fault.withdrawal.mediated");
+        return reason;
     }
 
     private LocalDate requestedOn(@Nullable String sent) {

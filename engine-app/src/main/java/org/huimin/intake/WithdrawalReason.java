@@ -7,5 +7,7 @@ enum WithdrawalReason {
     /** Engaged a lawyer of their own. */
     OWN_LAWYER,
     NO_LONGER_WANTED,
+    /** The dispute is mediated instead: follows from its registration, and is chosen by nobody. */
+    MEDIATED,
     OTHER
 }

@@ -2,6 +2,7 @@ package org.huimin.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huimin.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A request for withdrawal that was checked field by field, with what shows that the applicant wants it. */
@@ -11,4 +12,11 @@ record WithdrawalRequest(
         String explanation,
         WithdrawalEvidence evidence,
         @Nullable Long attachmentId,
-        @Nullable Instant calledAt) {}
+        @Nullable Instant calledAt) {
+
+    /** What the registration of a dispute says: the same quarrel is mediated, under that number. */
+    static WithdrawalRequest mediated(LocalDate on, CaseNumber dispute) {
+        return new WithdrawalRequest(
+                on, WithdrawalReason.MEDIATED, dispute.value(), WithdrawalEvidence.DISPUTE, null, null);
+    }
+}

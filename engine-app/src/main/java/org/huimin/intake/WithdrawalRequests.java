@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
 import org.huimin.casefile.CaseAccess;
+import org.huimin.casefile.CaseLinked;
+import org.huimin.casefile.CaseLinks;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.Cases;
 import org.huimin.casefile.Facts;
@@ -12,7 +14,9 @@ import org.huimin.casefile.Source;
 import org.huimin.document.Attachments;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
+import org.huimin.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,16 +60,27 @@ public class WithdrawalRequests {
         access.require(number, actor);
         var caseRecord = cases.lock(number);
         refuseUnlessOpenFor(caseRecord);
-        var request = new WithdrawalReader(caseRecord.receivedAt(), clock.instant(), id -> isOfCase(id, number))
-                .read(withdrawal);
-        table.add(number, request, actor.id());
-        facts.record(number, "withdrawalRequested", OfficeTime.startOf(request.requestedOn()), STARTED_BY, actor.id());
-        audit.write(
-                actor.id(),
-                "WITHDRAWAL_REQUESTED",
+        keep(
                 number,
-                null,
-                request.reason().name());
+                new WithdrawalReader(caseRecord.receivedAt(), clock.instant(), id -> isOfCase(id, number))
+                        .read(withdrawal),
+                actor.id());
+    }
+
+    /** The applicant wants it mediated: whoever registers the dispute asks for the withdrawal with it, and somebody else grants it. */
+    @EventListener
+    void on(CaseLinked linked) {
+        if (linked.kind() == CaseLinks.Kind.BETTER_MEDIATED) {
+            refuseUnlessOpenFor(cases.lock(linked.earlier()));
+            var today = OfficeTime.day(clock.instant());
+            keep(linked.earlier(), WithdrawalRequest.mediated(today, linked.caseNumber()), linked.by());
+        }
+    }
+
+    private void keep(CaseNumber number, WithdrawalRequest request, PersonId by) {
+        table.add(number, request, by);
+        facts.record(number, "withdrawalRequested", OfficeTime.startOf(request.requestedOn()), STARTED_BY, by);
+        audit.write(by, "WITHDRAWAL_REQUESTED", number, null, request.reason().name());
         events.publishEvent(new WithdrawalRequested(number));
     }
 

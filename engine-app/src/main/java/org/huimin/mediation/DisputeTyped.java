@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param withinAMonth whether it is mediated by the ministry's rules of 2002
  * @param persons how many people it concerns; those named, if nothing is said
  * @param duplicate why it is another dispute than one that was found
+ * @param insteadOf the number of an application for aid that is withdrawn, since this is better mediated
  */
 public record DisputeTyped(
         @Nullable String origin,
@@ -23,7 +24,8 @@ public record DisputeTyped(
         @Nullable Integer persons,
         @Nullable Boolean poorVillage,
         @Nullable String danger,
-        @Nullable String duplicate) {
+        @Nullable String duplicate,
+        @Nullable String insteadOf) {
 
     /**
      * One of the people, or what they are called who act for them.

@@ -27,6 +27,7 @@ public class Disputes {
     private final DisputeTable table;
     private final SameDisputes same;
     private final Units units;
+    private final AfterRegistration after;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final ObjectMapper json;
@@ -37,6 +38,7 @@ public class Disputes {
             DisputeTable table,
             SameDisputes same,
             Units units,
+            AfterRegistration after,
             AuditTrail audit,
             ApplicationEventPublisher events,
             ObjectMapper json,
@@ -45,6 +47,7 @@ public class Disputes {
         this.table = table;
         this.same = same;
         this.units = units;
+        this.after = after;
         this.audit = audit;
         this.events = events;
         this.json = json;
@@ -71,6 +74,7 @@ public class Disputes {
                 null,
                 registration.origin().name());
         events.publishEvent(new DisputeRegistered(number, registration.origin().byCourt()));
+        after.follow(number, registration, typed.insteadOf(), actor);
         return number;
     }
 

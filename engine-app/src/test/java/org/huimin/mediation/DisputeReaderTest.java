@@ -63,6 +63,7 @@ class DisputeReaderTest {
                 1,
                 null,
                 null,
+                null,
                 null);
         assertThat(faults(typed)).containsExactlyInAnyOrder("receivedOn", "persons");
     }
@@ -80,6 +81,7 @@ class DisputeReaderTest {
                 12,
                 true,
                 "GROUP_EVENT",
+                null,
                 null);
         var read = DisputeReader.read(typed, TODAY);
         assertThat(read.procedure()).isEqualTo(Procedure.CIVIL_SIMPLIFIED);
@@ -103,7 +105,7 @@ class DisputeReaderTest {
 
     private static DisputeTyped typed(String origin, String type, DisputeTyped.Party... parties) {
         return new DisputeTyped(
-                origin, type, TODAY.toString(), List.of(parties), "争地。", null, null, null, null, null, null);
+                origin, type, TODAY.toString(), List.of(parties), "争地。", null, null, null, null, null, null, null);
     }
 
     private static DisputeTyped.Party person(String role, String name) {

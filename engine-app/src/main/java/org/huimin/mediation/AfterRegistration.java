@@ -1,0 +1,48 @@
+package org.huimin.mediation;
+
+import org.huimin.access.Actor;
+import org.huimin.casefile.CaseAccess;
+import org.huimin.casefile.CaseLinks;
+import org.huimin.mediation.danger.DangerKind;
+import org.huimin.mediation.danger.Dangers;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.Faults;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What follows when a dispute is registered: danger is told at once, and an application that it replaces is linked. */
+@Component
+class AfterRegistration {
+
+    private final Dangers dangers;
+    private final CaseLinks links;
+    private final CaseAccess access;
+
+    AfterRegistration(Dangers dangers, CaseLinks links, CaseAccess access) {
+        this.dangers = dangers;
+        this.links = links;
+        this.access = access;
+    }
+
+    /** @param insteadOf the number of the application for aid that is better mediated */
+    void follow(CaseNumber number, Registration registration, @Nullable String insteadOf, Actor actor) {
+        var danger = registration.danger();
+        if (danger != null) {
+            dangers.reportAtRegistration(number, DangerKind.valueOf(danger.name()), registration.facts(), actor);
+        }
+        if (insteadOf != null && !insteadOf.isBlank()) {
+            var application = access.require(read(insteadOf), actor).number();
+            links.link(number, application, CaseLinks.Kind.BETTER_MEDIATED, actor);
+        }
+    }
+
+    private static CaseNumber read(String insteadOf) {
+        try {
+            return new CaseNumber(insteadOf.strip());
+        } catch (IllegalArgumentException noNumber) {
+            var faults = new Faults();
+            faults.add("insteadOf", "fault.caseNumber");
+            throw new DisputeRefused(faults);
+        }
+    }
+}
