@@ -3,9 +3,11 @@ package org.huimin.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.access.RoleHolders;
 import org.huimin.casefile.Cases;
@@ -15,7 +17,10 @@ import org.huimin.intake.Applications;
 import org.huimin.intake.Registration;
 import org.huimin.intake.Withdrawal;
 import org.huimin.intake.WithdrawalRequests;
+import org.huimin.mediation.DisputeTyped;
+import org.huimin.mediation.Disputes;
 import org.huimin.shared.CaseNumber;
+import org.huimin.shared.OfficeTime;
 import org.huimin.shared.Role;
 import org.huimin.worklist.RequestDesk;
 import org.huimin.worklist.TaskDesk;
@@ -27,6 +32,8 @@ import org.springframework.stereotype.Component;
 class Deeds {
 
     private final Applications applications;
+    private final Disputes disputes;
+    private final PartyLines parties;
     private final WithdrawalRequests withdrawals;
     private final Attachments attachments;
     private final TaskDesk desk;
@@ -40,6 +47,8 @@ class Deeds {
 
     Deeds(
             Applications applications,
+            Disputes disputes,
+            PartyLines parties,
             WithdrawalRequests withdrawals,
             Attachments attachments,
             TaskDesk desk,
@@ -51,6 +60,8 @@ class Deeds {
             ObjectMapper json,
             Clock clock) {
         this.applications = applications;
+        this.disputes = disputes;
+        this.parties = parties;
         this.withdrawals = withdrawals;
         this.attachments = attachments;
         this.desk = desk;
@@ -67,8 +78,12 @@ class Deeds {
         var filler = new Filler(clock.instant(), placeholder -> {
             throw new IllegalArgumentException(placeholder);
         });
-        var registration = read(filler.fill(story.registration()), Registration.class);
-        return actors.as(story.registrar(), actor -> applications.register(registration, actor));
+        var filled = filler.fill(story.registration());
+        return actors.as(
+                story.registrar(),
+                actor -> story.committee() == null
+                        ? applications.register(read(filled, Registration.class), actor)
+                        : disputes.register(read(filled, DisputeTyped.class), actor));
     }
 
     /** Whether the case has come to where the scene is set. */
@@ -119,14 +134,26 @@ class Deeds {
     }
 
     private JsonNode value(String placeholder, Story story, CaseNumber number, Actor actor) {
-        return switch (placeholder) {
+        var words = List.of(placeholder.split(" ", -1));
+        return switch (words.get(0)) {
+            case "@mediator" ->
+                LongNode.valueOf(actors.called(story.login(placeholder)).id().value());
+            case "@people" -> people(words.subList(1, words.size()));
+            case "@unitOf" ->
+                LongNode.valueOf(actors.called(words.get(1)).unit().value());
             case "@lawyer" ->
                 LongNode.valueOf(actors.called(story.lawyerLogin()).id().value());
             case "@firm" ->
                 LongNode.valueOf(actors.called(story.lawyerLogin()).unit().value());
             case "@paper" -> LongNode.valueOf(closingFile(number, actor));
-            default -> throw new IllegalArgumentException(placeholder);
+            default -> parties.value(words, number, OfficeTime.day(clock.instant()));
         };
+    }
+
+    private ArrayNode people(List<String> logins) {
+        var people = json.createArrayNode();
+        logins.forEach(login -> people.add(actors.called(login).id().value()));
+        return people;
     }
 
     private long closingFile(CaseNumber number, Actor actor) {

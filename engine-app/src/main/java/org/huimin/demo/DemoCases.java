@@ -14,6 +14,7 @@ class DemoCases {
 
     private final Stories stories;
     private final History history;
+    private final Quarrels quarrels;
     private final DemoSettings settings;
     private final Deeds deeds;
     private final Breaches breaches;
@@ -23,6 +24,7 @@ class DemoCases {
     DemoCases(
             Stories stories,
             History history,
+            Quarrels quarrels,
             DemoSettings settings,
             Deeds deeds,
             Breaches breaches,
@@ -30,6 +32,7 @@ class DemoCases {
             MovableClock clock) {
         this.stories = stories;
         this.history = history;
+        this.quarrels = quarrels;
         this.settings = settings;
         this.deeds = deeds;
         this.breaches = breaches;
@@ -56,8 +59,9 @@ class DemoCases {
         var agenda = new Agenda();
         var scenes = stories.scenes();
         var hours = new OfficeHours(clock.instant());
-        history.of(settings.demoHistory(), OfficeTime.day(clock.instant()))
-                .forEach(story -> enter(story, scenes, hours, agenda));
+        var today = OfficeTime.day(clock.instant());
+        history.of(settings.demoHistory(), today).forEach(story -> enter(story, scenes, hours, agenda));
+        quarrels.of(settings.demoHistory(), today).forEach(story -> enter(story, scenes, hours, agenda));
         stories.all().forEach(story -> enter(story, scenes, hours, agenda));
         return agenda;
     }

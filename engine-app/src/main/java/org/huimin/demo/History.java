@@ -54,6 +54,7 @@ class History {
                 chance.oneOf(REGISTRARS),
                 daysAgo,
                 plot.lawyer() ? chance.oneOf(LAWYERS) : null,
+                null,
                 plot.told(chance, daysAgo),
                 registration);
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The stories of the demo's cases and the scenes that they are made of, as they stand in the resources. */
@@ -17,15 +18,21 @@ class Stories {
 
     private final List<Claim> claims;
     private final List<Plot> plots;
+    private final List<Quarrel> quarrels;
+    private final List<Plot> disputePlots;
 
     Stories(ObjectMapper json) {
         this.json = json;
         this.claims = read("claims.json", new TypeReference<>() {});
         this.plots = read("plots.json", new TypeReference<>() {});
+        this.quarrels = read("quarrels.json", new TypeReference<>() {});
+        this.disputePlots = read("dispute-plots.json", new TypeReference<>() {});
     }
 
     List<Story> all() {
-        return read("cases.json", new TypeReference<>() {});
+        List<Story> cases = read("cases.json", new TypeReference<>() {});
+        List<Story> disputes = read("disputes.json", new TypeReference<>() {});
+        return Stream.concat(cases.stream(), disputes.stream()).toList();
     }
 
     List<Claim> claims() {
@@ -34,6 +41,14 @@ class Stories {
 
     List<Plot> plots() {
         return plots;
+    }
+
+    List<Quarrel> quarrels() {
+        return quarrels;
+    }
+
+    List<Plot> disputePlots() {
+        return disputePlots;
     }
 
     Map<String, Scene> scenes() {

@@ -3,6 +3,7 @@ package org.huimin.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param registrar the login of who registers it
  * @param daysAgo when that was
  * @param lawyer the login of who handles it, if it comes that far
+ * @param committee who mediates; a story without one is of legal aid
  * @param scenes names of scenes, each with the days after the registration: {@code CheckMaterials 0, WriteOpinion 2}
  */
-record Story(String registrar, int daysAgo, @Nullable String lawyer, String scenes, ObjectNode registration) {
+record Story(
+        String registrar,
+        int daysAgo,
+        @Nullable String lawyer,
+        @Nullable Committee committee,
+        String scenes,
+        ObjectNode registration) {
+
+    /** The logins of a committee's head and of the mediator who leads. */
+    record Committee(String head, String mediator) {}
 
     List<Turn> turns() {
         return scenes.isEmpty()
@@ -26,8 +37,14 @@ record Story(String registrar, int daysAgo, @Nullable String lawyer, String scen
         return switch (part) {
             case "@registrar" -> registrar;
             case "@lawyer" -> lawyerLogin();
+            case "@head" -> mediating().head();
+            case "@mediator" -> mediating().mediator();
             default -> part;
         };
+    }
+
+    private Committee mediating() {
+        return Objects.requireNonNull(committee, "This story has no committee");
     }
 
     String lawyerLogin() {

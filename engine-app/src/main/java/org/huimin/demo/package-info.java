@@ -9,6 +9,7 @@
             "deadline",
             "document",
             "intake",
+            "mediation",
             "worklist"
         })
 @NullMarked

@@ -73,7 +73,18 @@ class DemoBureauTest {
                         "CLOSING_CHECK",
                         "FOLLOW_UP",
                         "ARCHIVED",
-                        "WITHDRAWN");
+                        "WITHDRAWN",
+                        "REGISTERED",
+                        "NOT_ACCEPTED",
+                        "ACCEPTED",
+                        "MEDIATING",
+                        "SUSPENDED",
+                        "EXTENDED",
+                        "PERFORMING",
+                        "CONFIRM_PENDING",
+                        "BREACHED",
+                        "FAILED",
+                        "SELF_SETTLED");
     }
 
     @Test
@@ -88,6 +99,21 @@ class DemoBureauTest {
                 .filteredOn(PracticeKind.BASIC_LEVEL::equals)
                 .hasSize(2);
         assertThat(register.away(OfficeTime.day(clock.instant()))).hasSize(1);
+    }
+
+    @Test
+    void hasADangerAJointTeamALateDispatchAndAnInstructionToLookAt() {
+        assertThat(count("task_row WHERE activity = 'Activity_NoteDanger'")).isEqualTo(1);
+        assertThat(count("dispute_mediator WHERE left_at IS NULL AND leads = FALSE"))
+                .isEqualTo(2);
+        assertThat(count("dispatch WHERE status = 'SENT' AND reply_by < CURRENT_DATE"))
+                .isEqualTo(1);
+        assertThat(count("instruction WHERE status = 'OPEN'")).isEqualTo(1);
+        assertThat(count("agreement_party WHERE outcome = 'NOT_SETTLED'")).isEqualTo(2);
+    }
+
+    private int count(String of) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + of).query(Integer.class).single();
     }
 
     @Test

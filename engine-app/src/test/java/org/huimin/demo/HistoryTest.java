@@ -52,6 +52,18 @@ class HistoryTest {
                 .allMatch(number -> IdNumber.fault(number, TODAY).isEmpty());
     }
 
+    @Test
+    void quarrelsTellOnlyWhatTheScenesKnowAndNothingOfTheFuture() {
+        assertThat(new Quarrels(stories).of(500, TODAY)).allSatisfy(story -> {
+            assertThat(stories.scenes())
+                    .containsKeys(story.turns().stream().map(Story.Turn::scene).toArray(String[]::new));
+            assertThat(story.turns()).allMatch(turn -> turn.after() <= story.daysAgo());
+            assertThat(story.registration().at("/parties").findValuesAsText("idNumber"))
+                    .hasSize(2)
+                    .allMatch(number -> IdNumber.fault(number, TODAY).isEmpty());
+        });
+    }
+
     private long in(Predicate<Integer> month) {
         return history.stream()
                 .filter(story -> month.test(TODAY.minusDays(story.daysAgo()).getMonthValue()))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TellingTest {
 
     private final Deeds deeds = mock(Deeds.class);
-    private final Story story = new Story("intake", 3, null, "", JsonNodeFactory.instance.objectNode());
+    private final Story story = new Story("intake", 3, null, null, "", JsonNodeFactory.instance.objectNode());
     private final Scene check =
             new Scene("Activity_CheckMaterials", null, "intake", JsonNodeFactory.instance.objectNode());
     private final Scene decide = new Scene("Activity_Decide", null, "head", JsonNodeFactory.instance.objectNode());
