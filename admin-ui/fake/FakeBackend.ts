@@ -4,6 +4,7 @@ import { json, nothing, pageOf, refuse } from './answers';
 import { CALENDAR, FAULTY, PROMISES } from './calendar';
 import { caseFileOf, clock, diagramsOf } from './caseFile';
 import { dayFrom, seedCases, type FakeCase } from './cases';
+import { DISPATCHES, INSTRUCTIONS } from './sentDown';
 import { FakeBell } from './FakeBell';
 import { FakeLists } from './FakeLists';
 import { FakeRegister } from './FakeRegister';
@@ -62,6 +63,8 @@ export class FakeBackend {
     ['POST', 'worklist-views', (request) => this.views.save(request)],
     ['POST', 'worklist-views/*/remove', (_, [id]) => Promise.resolve(this.views.remove(id))],
     ['POST', 'breaches/search', async (r) => this.supervision.search(await searchOf(r))],
+    ['POST', 'instructions/search', async (r) => pageOf(INSTRUCTIONS, await searchOf(r))],
+    ['POST', 'dispatches/search', async (r) => pageOf(DISPATCHES, await searchOf(r))],
     ['POST', 'breaches/counts', () => Promise.resolve(this.supervision.counts())],
     ['POST', 'breaches/*/cause', (request, [id]) => this.supervision.explain(request, id)],
     ['POST', 'cases/*/nudges', (_, [n]) => Promise.resolve(this.supervision.nudge(n))],

@@ -31,6 +31,8 @@ const SettingsPage = lazy(() => import('./bell/SettingsPage'));
 const PrintPage = lazy(() => import('./intake/print/PrintPage'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
 const OverdueList = lazy(() => import('./supervision/OverdueList'));
+const InstructionList = lazy(() => import('./supervision/instructions/InstructionList'));
+const DispatchList = lazy(() => import('./dispatch/DispatchList'));
 const LookUpPage = lazy(() => import('./registers/LookUpPage'));
 const ImportPage = lazy(() => import('./registers/ImportPage'));
 const ImportReportPage = lazy(() => import('./registers/ImportReportPage'));
@@ -69,6 +71,8 @@ export function App() {
           <Route path=":number/correct" element={<CorrectionPage />} />
         </Resource>
         <Resource name="breaches" list={OverdueList} />
+        <Resource name="instructions" list={InstructionList} />
+        <Resource name="dispatches" list={DispatchList} />
         <Resource name="practitioners" list={PractitionerList}>
           <Route path=":id" element={<PractitionerPage />} />
         </Resource>

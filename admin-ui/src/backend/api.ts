@@ -3,6 +3,7 @@ import type { Bell, NotificationSettings, NotificationSettingsToSave } from '../
 import type { Diagram } from '../cases/diagram/types';
 import type { Attachment, CaseFile, Clock, RequestPage, WithdrawalRequest } from '../cases/types';
 import type { Kpi } from '../dashboard/types';
+import type { Mediator, Team } from '../dispatch/types';
 import type { NewNotice } from '../intake/notice/types';
 import type { MaterialsOfCase } from '../intake/print/types';
 import type {
@@ -37,6 +38,7 @@ export type BulkDeed = 'claim' | 'release' | 'handover' | 'take-back';
 const task = (id: string) => `/api/tasks/${encodeURIComponent(id)}`;
 const caseFile = (number: string) => `/api/cases/${encodeURIComponent(number)}`;
 
+const mediators = (number: string) => `/api/disputes/${encodeURIComponent(number)}/mediators`;
 const practitioner = (id: string | number) => `/api/practitioners/${id}`;
 interface ConflictQuestion {
   role: string;
@@ -75,6 +77,13 @@ export const api = {
     http<Page<TaskRow>>('/api/tasks/search', {
       method: 'POST',
       json: { scope: 'mine', size: 100 },
+      signal,
+    }),
+  /** The open tasks of one kind, within my reach. */
+  tasksOf: (activity: string, signal: AbortSignal) =>
+    http<Page<TaskRow>>('/api/tasks/search', {
+      method: 'POST',
+      json: { scope: 'all', activity },
       signal,
     }),
   myCases: (signal: AbortSignal) => http<MyCase[]>('/api/my-cases', { signal }),
@@ -127,7 +136,9 @@ export const api = {
     http<Duplicate[]>('/api/duplicates/search', { method: 'POST', json: question, signal }),
   conflicts: (question: ConflictQuestion, signal: AbortSignal) =>
     http<PartyMatch[]>('/api/conflicts/search', { method: 'POST', json: question, signal }),
-  prefill: (number: string) => http<Prefill>(`${caseFile(number)}/prefill`),
+  /** @param party who of a dispute applies for aid, by their place among its parties */
+  prefill: (number: string, party = 0) =>
+    http<Prefill>(`${caseFile(number)}/prefill${query({ party })}`),
   acceptCase: (number: string) => post<unknown>(`${caseFile(number)}/officer`),
   correct: (number: string, asked: { reason: string; changes: object }, key: string) =>
     post<unknown>(`${caseFile(number)}/corrections`, asked, { 'Idempotency-Key': key }),
@@ -142,7 +153,7 @@ export const api = {
   deleteDraft: (id: number) => http<unknown>(`/api/drafts/${id}`, { method: 'DELETE' }),
   requestWithdrawal: (number: string, request: WithdrawalRequest, key: string) =>
     post<unknown>(`${caseFile(number)}/withdrawal`, request, { 'Idempotency-Key': key }),
-  request: (number: string, name: string, signal: AbortSignal) =>
+  request: (number: string, name: string, signal?: AbortSignal) =>
     http<RequestPage>(`${caseFile(number)}/requests/${name}`, { signal }),
   makeRequest: (
     number: string,
@@ -177,6 +188,10 @@ export const api = {
     post<unknown>(`/api/breaches/${id}/cause`, asked, { 'Idempotency-Key': key }),
   overdueCounts: (search: object, signal: AbortSignal) =>
     http<OverdueCounts>('/api/breaches/counts', { method: 'POST', json: search, signal }),
+  mediators: (number: string, signal: AbortSignal) =>
+    http<Mediator[]>(mediators(number), { signal }),
+  changeMediators: (number: string, team: Team, key: string) =>
+    post<unknown>(mediators(number), team, { 'Idempotency-Key': key }),
   nudge: (number: string, asked: { clockId?: number; note: string }, key: string) =>
     post<unknown>(`${caseFile(number)}/nudges`, asked, { 'Idempotency-Key': key }),
   kpis: (from: string, to: string, signal: AbortSignal) =>

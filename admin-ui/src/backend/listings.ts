@@ -1,8 +1,10 @@
 import type { Page } from '../api/types';
 import type { CaseRow } from '../cases/types';
 import type { KpiCase } from '../dashboard/types';
+import type { DispatchRow } from '../dispatch/types';
 import type { Practitioner } from '../organization/types';
 import type { RegisterEntry } from '../registers/types';
+import type { InstructionRow } from '../supervision/instructions/types';
 import type { OverdueRow } from '../supervision/types';
 import type { TaskRow } from '../worklist/types';
 import { http } from './http';
@@ -43,6 +45,14 @@ export const LISTINGS: Record<string, Listing> = {
   tasks: { fetch: search('/api/tasks/search'), id: (task: TaskRow) => task.id },
   cases: { fetch: search('/api/cases/search'), id: (row: CaseRow) => row.number },
   breaches: { fetch: search('/api/breaches/search'), id: (row: OverdueRow) => String(row.id) },
+  instructions: {
+    fetch: search('/api/instructions/search'),
+    id: (row: InstructionRow) => String(row.id),
+  },
+  dispatches: {
+    fetch: search('/api/dispatches/search'),
+    id: (row: DispatchRow) => String(row.id),
+  },
   practitioners: {
     fetch: search('/api/practitioners/search'),
     sorted: true,

@@ -1,9 +1,11 @@
 import type { CaseKind, FormSchema, Named, Stage } from '../api/types';
 import type { CaseClosing, Subsidy } from '../closing/types';
+import type { Dispatch } from '../dispatch/types';
 import type { KnownNotice } from '../intake/notice/types';
 import type { Correction, KnownCircumstances } from '../intake/types';
 import type { DisputePart } from '../mediation/types';
 import type { CaseObjection } from '../objection/types';
+import type { Instruction } from '../supervision/instructions/types';
 import type { Supervision } from '../supervision/types';
 import type { TaskRow } from '../worklist/types';
 
@@ -84,6 +86,8 @@ export interface CaseFile extends CaseHeader {
   objection?: CaseObjection | null;
   closing?: CaseClosing | null;
   supervision?: Supervision;
+  instructions?: Instruction[];
+  dispatches?: Dispatch[];
   answeringOfficer?: Named;
   links?: { number: string; kind: string; earlier: boolean }[];
   corrections?: Correction[];

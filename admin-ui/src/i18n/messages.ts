@@ -7,8 +7,11 @@ import * as origin from '../cases/origin/messages';
 import * as casePage from '../cases/page/messages';
 import * as withdrawal from '../cases/withdrawal/messages';
 import * as closing from '../closing/messages';
+import * as danger from '../danger/messages';
 import * as dashboard from '../dashboard/messages';
 import * as deadlines from '../deadlines/messages';
+import * as dispatch from '../dispatch/messages';
+import * as carried from '../intake/carried/messages';
 import * as intake from '../intake/messages';
 import * as notice from '../intake/notice/messages';
 import * as lawyer from '../lawyer/messages';
@@ -21,6 +24,7 @@ import * as organization from '../organization/messages';
 import * as registers from '../registers/messages';
 import * as search from '../search/messages';
 import * as supervision from '../supervision/messages';
+import * as instructions from '../supervision/instructions/messages';
 import * as worklist from '../worklist/messages';
 import * as codes from './codes';
 import * as procedure from './procedure';
@@ -31,13 +35,17 @@ import * as resources from './resources';
 export const ours = [
   calendar,
   bell,
+  carried,
   casePage,
   cases,
   closing,
   codes,
+  danger,
   dashboard,
   deadlines,
   diagram,
+  dispatch,
+  instructions,
   intake,
   lawyer,
   layout,

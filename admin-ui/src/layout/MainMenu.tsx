@@ -1,5 +1,7 @@
 import CalculateIcon from '@mui/icons-material/Calculate';
 import CalendarIcon from '@mui/icons-material/CalendarMonth';
+import AltRouteIcon from '@mui/icons-material/AltRoute';
+import AssignmentLateIcon from '@mui/icons-material/AssignmentLate';
 import AlarmIcon from '@mui/icons-material/AlarmOn';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import FolderIcon from '@mui/icons-material/FolderShared';
@@ -51,6 +53,20 @@ export function MainMenu() {
           to="/breaches"
           primaryText={translate('menu.breaches')}
           leftIcon={<AlarmIcon />}
+        />
+      )}
+      {may('instructions') && (
+        <Menu.Item
+          to="/instructions"
+          primaryText={translate('menu.instructions')}
+          leftIcon={<AssignmentLateIcon />}
+        />
+      )}
+      {may('dispatches') && (
+        <Menu.Item
+          to="/dispatches"
+          primaryText={translate('menu.dispatches')}
+          leftIcon={<AltRouteIcon />}
         />
       )}
       {may('practitioners') && (

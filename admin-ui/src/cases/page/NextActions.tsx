@@ -6,6 +6,9 @@ import type { TaskRow } from '../../worklist/types';
 import type { CaseFile } from '../types';
 import { useMe } from '../../backend/useMe';
 import { Section } from '../../layout/Section';
+import { DangerButton } from '../../danger/DangerButton';
+import { MediatorsButton } from '../../dispatch/MediatorsButton';
+import { ApplyButton } from '../../intake/carried/ApplyButton';
 import { DueChip } from '../../worklist/DueChip';
 import { PriorityChips } from '../../worklist/PriorityChips';
 import { TaskActions } from '../../worklist/TaskActions';
@@ -14,6 +17,9 @@ import { useTaskName } from '../../worklist/useTaskName';
 import { CounterActions } from '../origin/CounterActions';
 import { RequestButtons } from '../request/RequestButtons';
 import { WithdrawalDialog } from '../withdrawal/WithdrawalDialog';
+
+/** Reported by a button of its own, in two taps. */
+const DANGER = 'DangerReported';
 
 /** What the case waits for, and what this person can do about it. */
 export function NextActions({ file }: { file: CaseFile }) {
@@ -41,7 +47,15 @@ export function NextActions({ file }: { file: CaseFile }) {
             </Button>
           )}
           <CounterActions file={file} />
-          <RequestButtons number={file.number} offers={file.requests} />
+          {file.actions.includes('APPLY_FOR_AID') && <ApplyButton file={file} />}
+          {file.actions.includes('CHANGE_MEDIATORS') && <MediatorsButton number={file.number} />}
+          {file.requests.some(({ name }) => name === DANGER) && (
+            <DangerButton number={file.number} />
+          )}
+          <RequestButtons
+            number={file.number}
+            offers={file.requests.filter(({ name }) => name !== DANGER)}
+          />
         </Box>
       </Box>
       {withdrawing && (

@@ -1,3 +1,4 @@
+import { CommitteeWidget } from '../../../dispatch/CommitteeWidget';
 import { FirmWidget } from '../../../organization/candidates/FirmWidget';
 import { LawyerWidget } from '../../../organization/candidates/LawyerWidget';
 import { MediatorsWidget } from '../../../mediation/widgets/MediatorsWidget';
@@ -28,6 +29,7 @@ export const widgets = {
   checkboxes: CheckboxesWidget,
   yesNo: YesNoWidget,
   confirm: ConfirmWidget,
+  committee: CommitteeWidget,
   firm: FirmWidget,
   lawyer: LawyerWidget,
   'lawyer-of-firm': LawyerWidget,

@@ -27,7 +27,7 @@ class NudgeController {
     }
 
     @PostMapping("/api/cases/{number}/nudges")
-    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD})
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
     ResponseEntity<Noted> nudge(
             @PathVariable CaseNumber number,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,

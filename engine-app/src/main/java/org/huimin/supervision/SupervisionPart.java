@@ -3,6 +3,7 @@ package org.huimin.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.huimin.access.Actor;
 import org.huimin.access.Reaches;
 import org.huimin.casefile.CasePagePart;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** On the case page: which days were missed and why, who asked after the case, and whether this person may. */
 @Component
 class SupervisionPart implements CasePagePart {
+
+    private static final Set<String> LEADING = Set.of(Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS);
 
     private final BreachTable breaches;
     private final NudgeTable log;
@@ -65,7 +68,7 @@ class SupervisionPart implements CasePagePart {
     }
 
     private static boolean mayNudge(Actor actor) {
-        return actor.holds(Role.DIRECTOR) || actor.holds(Role.AGENCY_HEAD);
+        return LEADING.stream().anyMatch(actor::holds);
     }
 
     private Missed missed(Breach breach, CaseRecord caseRecord, Actor actor, boolean staff) {

@@ -63,7 +63,7 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/breaches/search                     *
                     POST /api/breaches/counts                     DIRECTOR AGENCY_HEAD STATS
                     POST /api/breaches/{id}/cause                 *
-                    POST /api/cases/{number}/nudges               DIRECTOR AGENCY_HEAD
+                    POST /api/cases/{number}/nudges               DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
                     POST /api/tasks/search                        *
                     GET  /api/tasks/{id}                          *
                     POST /api/tasks/{id}/claim                    *
@@ -82,6 +82,9 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/worklist-views/{id}/remove          *
                     POST /api/search                              *
                     POST /api/cases/search                        *
+                    POST /api/instructions/search                 DIRECTOR STATS AGENCY_HEAD COMMITTEE_HEAD
+                    POST /api/dispatches/search                   COMMITTEE_HEAD INTAKE STATS DIRECTOR
+                    POST /api/disputes/{number}/mediators         COMMITTEE_HEAD INTAKE STATS
                     POST /api/conflicts/search                     INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW
                     GET  /api/cases/{number}                      *
                     GET  /api/cases/{number}/diagrams             *

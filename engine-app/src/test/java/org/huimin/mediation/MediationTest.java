@@ -227,7 +227,9 @@ class MediationTest {
                 "Activity_ReceiveAppraisal",
                 office.mediator,
                 Map.of("receivedOn", "2026-12-03", "finding", "边界以界桩为准。"));
-        assertThat(clock(number, "ME_LIMIT").dueOn()).as("a day of rest is put off").isEqualTo("2027-01-04");
+        assertThat(clock(number, "ME_LIMIT").dueOn())
+                .as("a day of rest is put off")
+                .isEqualTo("2027-01-04");
         assertThat(timerDay(number)).isEqualTo("2027-01-05");
         assertThat(desk.get(number).stage()).isEqualTo("MEDIATING");
     }

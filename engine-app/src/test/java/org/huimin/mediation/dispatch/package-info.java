@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.mediation.dispatch;
+
+import org.jspecify.annotations.NullMarked;
