@@ -32,7 +32,7 @@ it('is claimed first, so that nobody else fills it in', async () => {
 it('is claimed with the answers', async () => {
   const id = firstTask('Activity_PaySubsidy');
   const backend = openPage(`/tasks/${id}`, 'finance');
-  const task = backend.tasks.find((open) => open.id === id);
+  const task = backend.worklist.rows.find((open) => open.id === id);
   if (task) task.assignee = null;
   await userEvent.type(await screen.findByLabelText(/凭证/), 'P-7');
   await userEvent.click(screen.getByRole('button', { name: '认领并提交' }));
