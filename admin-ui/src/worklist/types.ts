@@ -63,6 +63,8 @@ export interface TaskPage {
   case: CaseHeader;
   papersDue?: string[];
   toTell?: Telling[];
+  /** Fields of the form that mean nothing in this case. */
+  notAsked?: string[];
   answersTo?: TimelineItem[];
   notice?: KnownNotice | null;
   limitationEndsOn?: string | null;

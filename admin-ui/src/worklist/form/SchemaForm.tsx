@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useLocale } from 'react-admin';
 import type { Answers, FormSchema } from '../../api/types';
 import { answersToSend, formFor } from './conditions';
-import { withFirstRows } from './firstRows';
+import { withFirstRows, withNewRows } from './firstRows';
 import { firstOf, focusField } from './focus';
 import type { FormContext } from './formContext';
 import { presentationOf } from './presentation';
@@ -44,7 +44,8 @@ export default function SchemaForm(props: Props) {
   const shown = formFor(schema, answers);
   const order = Object.keys(shown.properties ?? {});
   const validator = useMemo(() => interpretingValidator(schema, say), [schema, say]);
-  const change = (changed: Answers) => onChange(withFirstRows(schema, answers, changed));
+  const change = (changed: Answers) =>
+    onChange(withFirstRows(schema, answers, withNewRows(schema, answers, changed)));
   const context: FormContext = {
     caseNumber: props.caseNumber,
     answers,

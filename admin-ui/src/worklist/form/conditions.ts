@@ -1,5 +1,6 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
 import type { Answers, FormSchema } from '../../api/types';
+import type { Property } from './property';
 import { isEmptyList } from './rows';
 
 interface Condition {
@@ -43,11 +44,21 @@ export function formFor(schema: FormSchema, answers: Answers): FormSchema {
   };
 }
 
+/** The form without what means nothing in a case. */
+export const formWithout = (schema: FormSchema, notAsked: string[] = []): FormSchema => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(schema.properties ?? {}).filter(([name]) => !notAsked.includes(name)),
+  ),
+});
+
 /** What is sent: only what the form shows, trimmed, and nothing that is empty. */
 export function answersToSend(schema: FormSchema, answers: Answers): Answers {
   const { properties = {}, required = [] } = formFor(schema, answers);
   const kept = Object.entries(answers).filter(
-    ([name, value]) => name in properties && (required.includes(name) || !isEmptyList(value)),
+    ([name, value]) =>
+      name in properties &&
+      (required.includes(name) || !isEmptyList(value, properties[name] as Property)),
   );
   return JSON.parse(JSON.stringify(Object.fromEntries(kept), trimmed)) as Answers;
 }

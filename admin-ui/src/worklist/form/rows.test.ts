@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { FormSchema } from '../../api/types';
 import { answersToSend } from './conditions';
 
-const list = { type: 'array', minItems: 1, items: { type: 'object', properties: {} } };
+const cells = { name: { type: 'string' }, copies: { type: 'integer', default: 1 } };
+const list = { type: 'array', minItems: 1, items: { type: 'object', properties: cells } };
 
 /** Papers that came, and, if some are missing, which. */
 const schema = {
@@ -22,7 +23,7 @@ const schema = {
 } as unknown as FormSchema;
 
 it('sends no list that may stay empty and did', () => {
-  const answers = { result: 'MISSING', received: [{}], missing: [{ name: '工资欠条' }] };
+  const answers = { result: 'MISSING', received: [{ copies: 1 }], missing: [{ name: '工资欠条' }] };
   expect(answersToSend(schema, answers)).toEqual({
     result: 'MISSING',
     missing: [{ name: '工资欠条' }],

@@ -18,6 +18,7 @@ import { taskEntry } from '../../offline/formEntry';
 import { sendOrKeep } from '../../offline/sendOrKeep';
 import { mayTake } from '../mayTake';
 import { chosenBefore } from '../form/chosenBefore';
+import { formWithout } from '../form/conditions';
 import { AnswerForm } from '../form/AnswerForm';
 import { AnswersTo } from './AnswersTo';
 import { HolderBanner } from './HolderBanner';
@@ -51,7 +52,8 @@ export function TaskDesk({ page, onReload }: Props) {
   const [address] = useSearchParams();
   if (!me) return null;
   if (done) return <TaskDone result={done} />;
-  const { task, form } = page;
+  const { task } = page;
+  const form = { ...page.form, schema: formWithout(page.form.schema, page.notAsked) };
   const prefill = { ...page.prefill, ...chosenBefore(form.schema, address) };
   const held = task.assignee?.id === me.id;
   const free = !task.assignee && mayTake(task, me);

@@ -19,6 +19,11 @@ public interface Step<T> {
     /** Refuses a person who may not do this step of this case (separation of duties). Asked at claim and at completion. */
     default void permit(CaseRecord caseRecord, Actor actor) {}
 
+    /** Fields of the form that mean nothing in this case; its page leaves them out, and whoever sends them is refused. */
+    default List<String> notAsked(CaseRecord caseRecord) {
+        return List.of();
+    }
+
     /** Acts, or refuses. The dated facts of the form and its answers are kept by the case file, not here. */
     default void take(T answers, CaseRecord caseRecord, Actor actor) {}
 

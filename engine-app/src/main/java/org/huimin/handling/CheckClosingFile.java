@@ -1,6 +1,7 @@
 package org.huimin.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
@@ -40,6 +41,11 @@ class CheckClosingFile implements Step<CheckClosingFile.Check> {
     @Override
     public void permit(CaseRecord caseRecord, Actor actor) {
         CaseLawyer.never(caseRecord, actor);
+    }
+
+    @Override
+    public List<String> notAsked(CaseRecord caseRecord) {
+        return ownStaff.handles(caseRecord) ? List.of() : List.of("directCostsFen");
     }
 
     @Override

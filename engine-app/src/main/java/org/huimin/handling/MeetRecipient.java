@@ -1,6 +1,7 @@
 package org.huimin.handling;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
@@ -40,8 +41,13 @@ class MeetRecipient implements Step<MeetRecipient.Meeting> {
     }
 
     @Override
+    public List<String> notAsked(CaseRecord caseRecord) {
+        return notified(caseRecord) ? List.of() : List.of("consent");
+    }
+
+    @Override
     public void take(Meeting meeting, CaseRecord caseRecord, Actor actor) {
-        boolean notified = facts.latest(caseRecord.number(), "noticeReceived").isPresent();
+        boolean notified = notified(caseRecord);
         var faults = new Faults();
         faults.check(!notified || meeting.consent() != null, "consent", "fault.consent.missing");
         faults.check(notified || meeting.consent() == null, "consent", "fault.consent.notANotice");
@@ -51,6 +57,10 @@ class MeetRecipient implements Step<MeetRecipient.Meeting> {
                 new Following("metOn", meeting.metOn(), "firmAssigned"),
                 new Following("metOn", meeting.metOn(), "lawyerNamed"));
         faults.refuse(AnswersContradictCase::new);
+    }
+
+    private boolean notified(CaseRecord caseRecord) {
+        return facts.latest(caseRecord.number(), "noticeReceived").isPresent();
     }
 
     record Meeting(LocalDate metOn, @Nullable String consent) {}

@@ -1,6 +1,8 @@
 package org.huimin.review;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.huimin.access.Actor;
 import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
@@ -44,6 +46,13 @@ class CheckMaterials implements Step<CheckMaterials.Check> {
     @Override
     public Class<Check> answers() {
         return Check.class;
+    }
+
+    @Override
+    public List<String> notAsked(CaseRecord caseRecord) {
+        var opinion = firstChecks.atStation(caseRecord) ? Stream.<String>of() : Stream.of("firstOpinion");
+        return Stream.concat(supplement.notAsked(caseRecord.number()).stream(), opinion)
+                .toList();
     }
 
     @Override

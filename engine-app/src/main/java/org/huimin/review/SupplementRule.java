@@ -1,5 +1,6 @@
 package org.huimin.review;
 
+import java.util.List;
 import org.huimin.casefile.Facts;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
@@ -26,6 +27,11 @@ class SupplementRule {
         }
         faults.check(asked == 0 || newFact != null, "newFact", "fault.newFact.second");
         faults.check(asked == 1 || newFact == null, "newFact", "fault.newFact.first");
+    }
+
+    /** Until the first notice is served there can be no fact that came of it. */
+    List<String> notAsked(CaseNumber number) {
+        return asked(number) == 0 ? List.of("newFact") : List.of();
     }
 
     private long asked(CaseNumber number) {

@@ -1,6 +1,7 @@
 package org.huimin.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
@@ -33,6 +34,11 @@ class WriteOpinion implements Step<WriteOpinion.Examination> {
     @Override
     public Class<Examination> answers() {
         return Examination.class;
+    }
+
+    @Override
+    public List<String> notAsked(CaseRecord caseRecord) {
+        return supplement.notAsked(caseRecord.number());
     }
 
     @Override

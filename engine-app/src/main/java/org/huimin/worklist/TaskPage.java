@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskPage {
 
     private final Completion completion;
+    private final Steps steps;
     private final Cases cases;
     private final CaseHeaders headers;
     private final KeptDecisions decisions;
@@ -25,12 +26,14 @@ class TaskPage {
 
     TaskPage(
             Completion completion,
+            Steps steps,
             Cases cases,
             CaseHeaders headers,
             KeptDecisions decisions,
             AnswersInWords words,
             List<TaskNote> notes) {
         this.completion = completion;
+        this.steps = steps;
         this.cases = cases;
         this.headers = headers;
         this.decisions = decisions;
@@ -45,6 +48,9 @@ class TaskPage {
         page.put("task", task);
         var form = completion.form(task);
         page.put("form", form);
+        page.put(
+                "notAsked",
+                steps.of(task.activityId()).map(step -> step.notAsked(found)).orElse(List.of()));
         page.put("answersTo", words.since(task.activityId(), found, form.answersTo()));
         page.put("suggestion", decisions.latest(found.number(), "Eligibility").orElse(null));
         page.put("case", headers.of(found));

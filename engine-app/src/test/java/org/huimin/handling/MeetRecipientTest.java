@@ -30,6 +30,7 @@ class MeetRecipientTest {
     void anApplicantHasConsentedByApplying() {
         assertThat(faults(null)).isEmpty();
         assertThat(faults("GIVEN")).containsExactly("consent");
+        assertThat(step.notAsked(SomeCase.record())).containsExactly("consent");
     }
 
     @Test
@@ -38,6 +39,7 @@ class MeetRecipientTest {
                 .thenReturn(Optional.of(SomeCase.fact("noticeReceived", "2026-11-20")));
         assertThat(faults(null)).containsExactly("consent");
         assertThat(faults("REFUSED")).isEmpty();
+        assertThat(step.notAsked(SomeCase.record())).isEmpty();
     }
 
     private Set<String> faults(@Nullable String consent) {
