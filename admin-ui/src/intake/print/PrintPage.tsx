@@ -1,4 +1,4 @@
-import { Box, Button, Skeleton } from '@mui/material';
+import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { api } from '../../backend/api';
@@ -7,6 +7,7 @@ import { casePath } from '../../cases/casePath';
 import { PageProblem } from '../../layout/PageProblem';
 import { Receipt } from './Receipt';
 import { SupplementNotice } from './SupplementNotice';
+import type { MaterialsOfCase } from './types';
 
 /** A paper on one A4 page, to be printed and handed over; buttons stay on the screen. */
 export default function PrintPage() {
@@ -30,12 +31,19 @@ export default function PrintPage() {
               {translate('intake.print.now')}
             </Button>
             <Button component={Link} to={casePath(number)}>
-              {translate('intake.back')}
+              {translate('task.openCase')}
             </Button>
           </Box>
-          {paper === 'receipt' ? <Receipt of={found.data} /> : <SupplementNotice of={found.data} />}
+          {paper === 'receipt' && <Receipt of={found.data} />}
+          {paper === 'supplement' && <Notice of={found.data} />}
         </>
       )}
     </Box>
   );
+}
+
+function Notice({ of }: { of: MaterialsOfCase }) {
+  const translate = useTranslate();
+  if (!of.notice) return <Typography>{translate('intake.print.nothingAsked')}</Typography>;
+  return <SupplementNotice of={of} notice={of.notice} />;
 }

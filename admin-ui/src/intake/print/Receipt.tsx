@@ -1,14 +1,13 @@
 import { Typography } from '@mui/material';
 import type { MaterialsOfCase } from './types';
-import { Paper } from './Paper';
+import { chineseDay } from './chineseDay';
+import { Paper, Paragraph, Sealed, Signature } from './Paper';
 
 /** 申请材料接收凭证 (form 5 of 2023). A paper of the office: its words are Chinese in every language of the screen. */
 export const Receipt = ({ of }: { of: MaterialsOfCase }) => (
-  <Paper title="申请材料接收凭证">
-    <Typography sx={{ textAlign: 'right' }}>编号：{of.number}</Typography>
-    <Typography>
-      {of.applicant}：你于{of.receivedOn}提出的法律援助申请，本机构已收到下列材料：
-    </Typography>
+  <Paper title="申请材料接收凭证" number={of.number}>
+    <Typography>{of.applicant}：</Typography>
+    <Paragraph>你于{chineseDay(of.receivedOn)}提出的法律援助申请，本机构已收到下列材料：</Paragraph>
     <table>
       <thead>
         <tr>
@@ -19,7 +18,7 @@ export const Receipt = ({ of }: { of: MaterialsOfCase }) => (
       </thead>
       <tbody>
         {of.received.map(({ name, copies }, index) => (
-          <tr key={name}>
+          <tr key={index}>
             <td>{index + 1}</td>
             <td>{name}</td>
             <td>{copies}</td>
@@ -28,8 +27,7 @@ export const Receipt = ({ of }: { of: MaterialsOfCase }) => (
       </tbody>
     </table>
     <Typography>接收人：{of.officer ?? ''}</Typography>
-    <Typography>接收单位：{of.unit}（印章）</Typography>
-    <Typography>申请人（签名）：</Typography>
-    <Typography sx={{ textAlign: 'right' }}>{of.checkedOn ?? of.receivedOn}</Typography>
+    <Signature of="申请人（签名）" />
+    <Sealed by={of.unit} on={of.checkedOn ?? of.receivedOn} />
   </Paper>
 );

@@ -1,16 +1,23 @@
 import { Typography } from '@mui/material';
-import type { MaterialsOfCase } from './types';
-import { Paper } from './Paper';
+import type { MaterialsOfCase, SupplementNoticeOfCase } from './types';
+import { chineseDay } from './chineseDay';
+import { Paper, Paragraph, Sealed, Signature } from './Paper';
+
+interface Props {
+  of: MaterialsOfCase;
+  notice: SupplementNoticeOfCase;
+}
 
 const USUAL_DAYS = 15;
 
 /** 补充材料/说明通知书 (form 6 of 2023): everything that is missing, told at once. */
-export const SupplementNotice = ({ of }: { of: MaterialsOfCase }) => (
-  <Paper title="补充材料/说明通知书">
-    <Typography sx={{ textAlign: 'right' }}>编号：{of.number}</Typography>
-    <Typography>
-      {of.applicant}：你于{of.receivedOn}提出法律援助申请。经核对，请补充下列材料或者作出说明：
-    </Typography>
+export const SupplementNotice = ({ of, notice }: Props) => (
+  <Paper title="补充材料/说明通知书" number={of.number}>
+    <Typography>{of.applicant}：</Typography>
+    <Paragraph>
+      你于{chineseDay(of.receivedOn)}
+      提出的法律援助申请收悉。经核对，请补充下列材料或者作出说明：
+    </Paragraph>
     <table>
       <thead>
         <tr>
@@ -20,8 +27,8 @@ export const SupplementNotice = ({ of }: { of: MaterialsOfCase }) => (
         </tr>
       </thead>
       <tbody>
-        {of.missing.map(({ name, note }, index) => (
-          <tr key={name}>
+        {notice.missing.map(({ name, note }, index) => (
+          <tr key={index}>
             <td>{index + 1}</td>
             <td>{name}</td>
             <td>{note ?? ''}</td>
@@ -29,13 +36,13 @@ export const SupplementNotice = ({ of }: { of: MaterialsOfCase }) => (
         ))}
       </tbody>
     </table>
-    {of.missing.length === 0 && <Typography>没有需要补充的材料。</Typography>}
-    <Typography>
-      请自收到本通知书之日起{of.supplementDays ?? USUAL_DAYS}
-      日内提交。以上为一次性告知；未按要求补充或者说明的，依照《法律援助法》第四十三条，视为撤回申请。补充材料、作出说明的时间不计入审查期限。
-    </Typography>
-    <Typography>{of.agency}（印章）</Typography>
-    <Typography>申请人（签收）：</Typography>
-    <Typography sx={{ textAlign: 'right' }}>{of.checkedOn ?? of.receivedOn}</Typography>
+    {notice.newFact && <Paragraph>再次要求补充的原因：{notice.newFact}</Paragraph>}
+    <Paragraph>
+      请自收到本通知书之日起{notice.days ?? USUAL_DAYS}日内提交。
+      {!notice.newFact && '以上为一次性告知的全部内容。'}
+      未按要求补充或者说明的，依照《中华人民共和国法律援助法》第四十三条，视为撤回申请。补充材料、作出说明的时间不计入审查期限。
+    </Paragraph>
+    <Sealed by={of.agency} on={notice.on} />
+    <Signature of="签收人（签名）" />
   </Paper>
 );

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
-import org.huimin.casefile.Answer;
 import org.huimin.casefile.Answers;
 import org.huimin.casefile.CaseAccess;
 import org.huimin.organization.People;
@@ -15,23 +14,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was handed in and what is missing, as the last check of the materials says. */
+/** What was handed in, as the last check of the materials says, and what was last asked for. */
 @Component
 @Transactional
 class Materials {
 
     private static final String CHECK = "Activity_CheckMaterials";
-    private static final String NOTICE = "Activity_ServeSupplementNotice";
 
     private final CaseAccess access;
     private final Answers answers;
+    private final MissingPapers missingPapers;
     private final Units units;
     private final People people;
     private final AuditTrail audit;
 
-    Materials(CaseAccess access, Answers answers, Units units, People people, AuditTrail audit) {
+    Materials(
+            CaseAccess access,
+            Answers answers,
+            MissingPapers missingPapers,
+            Units units,
+            People people,
+            AuditTrail audit) {
         this.access = access;
         this.answers = answers;
+        this.missingPapers = missingPapers;
         this.units = units;
         this.people = people;
         this.audit = audit;
@@ -41,7 +47,6 @@ class Materials {
         var found = access.require(number, actor);
         var check = answers.latest(number, CHECK).orElseThrow(MaterialsNotChecked::new);
         audit.write(actor.id(), "MATERIALS_SEEN", number, null, null);
-        var days = answers.latest(number, NOTICE).map(Answer::answers);
         return new MaterialsOfCase(
                 number,
                 found.applicant(),
@@ -50,11 +55,8 @@ class Materials {
                 OfficeTime.day(found.receivedAt()),
                 day(check.answers()),
                 people.get(check.answeredBy()).name(),
-                days.filter(notice -> notice.has("supplementDays"))
-                        .map(notice -> notice.get("supplementDays").asInt())
-                        .orElse(null),
-                list(check.answers(), "received", "materials"),
-                list(check.answers(), "missing", "missing"));
+                received(check.answers()),
+                missingPapers.in(number).orElse(null));
     }
 
     private static @Nullable String day(JsonNode answers) {
@@ -62,8 +64,8 @@ class Materials {
     }
 
     /** Older forms called the papers that were handed in by another name. */
-    private static JsonNode list(JsonNode answers, String name, String before) {
-        var list = answers.path(name).isArray() ? answers.path(name) : answers.path(before);
+    private static JsonNode received(JsonNode answers) {
+        var list = answers.path("received").isArray() ? answers.path("received") : answers.path("materials");
         return list.isArray() ? list : JsonNodeFactory.instance.arrayNode();
     }
 }

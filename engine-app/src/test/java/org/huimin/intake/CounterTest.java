@@ -278,7 +278,25 @@ class CounterTest {
         desk.checkMaterials(number, desk.officer);
         var printed = body(get(desk.officer, path));
         assertThat(printed.path("received").size()).isPositive();
-        assertThat(printed.path("missing").size()).isZero();
+        assertThat(printed.path("notice").isNull()).isTrue();
+    }
+
+    @Test
+    void theNoticeThatIsPrintedSaysWhatTheReviewAskedFor() {
+        var number = number(register(desk.officer, Map.of("told", TOLD)));
+        desk.checkMaterials(number, desk.officer);
+        desk.askForPapersInReview(number, Map.of());
+        assertThat(notice(number).findValuesAsText("name")).containsExactly("工资条", "劳动合同");
+        assertThat(notice(number).path("days").isNull()).isTrue();
+
+        desk.serveSupplementNotice(number, desk.officer, 10);
+        assertThat(notice(number).path("days").asInt()).isEqualTo(10);
+        assertThat(notice(number).findValuesAsText("name")).containsExactly("工资条", "劳动合同");
+    }
+
+    private JsonNode notice(CaseNumber number) {
+        return body(get(desk.officer, "/api/cases/" + encoded(number) + "/materials"))
+                .path("notice");
     }
 
     private HttpResponse<String> correct(CaseNumber number, Map<String, Object> changes) {
