@@ -8,6 +8,9 @@ import { Section } from '../layout/Section';
 import { SentBackBox } from './SentBackBox';
 import { SubsidyBox } from './SubsidyBox';
 
+/** How far the subsidy is once the file has passed its check: nothing is missing any more. */
+const PASSED = ['TO_BE_APPROVED', 'APPROVED', 'PAID'];
+
 const LINE = { display: 'flex', alignItems: 'center', gap: 1 };
 
 /** What is missing to close a case, why its file came back, and how far the subsidy is. */
@@ -15,20 +18,23 @@ export function ClosingSection({ closing }: { closing: CaseClosing | null | unde
   const translate = useTranslate();
   if (!closing) return null;
   const { items, sentBack, subsidy } = closing.file;
+  const passed = PASSED.includes(subsidy ?? '');
   const missing = items.filter((item) => !item.there).length;
-  const headline = missing
+  const open = missing
     ? translate('closing.missing', { smart_count: missing })
     : translate('closing.complete');
   return (
     <Section title={translate('closing.title')}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         <SentBackBox sentBack={sentBack} />
-        <Typography>{headline}</Typography>
-        <Box component="ul" sx={{ display: 'grid', gap: 0.5, m: 0, p: 0, listStyle: 'none' }}>
-          {items.map((item) => (
-            <Item key={item.code} item={item} />
-          ))}
-        </Box>
+        <Typography>{passed ? translate('closing.passed') : open}</Typography>
+        {!passed && (
+          <Box component="ul" sx={{ display: 'grid', gap: 0.5, m: 0, p: 0, listStyle: 'none' }}>
+            {items.map((item) => (
+              <Item key={item.code} item={item} />
+            ))}
+          </Box>
+        )}
         {subsidy && (
           <Facts
             facts={[

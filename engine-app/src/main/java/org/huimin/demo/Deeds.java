@@ -158,7 +158,7 @@ class Deeds {
 
     private long closingFile(CaseNumber number, Actor actor) {
         return attachments
-                .add(number, "CLOSING_FILE", "结案材料.pdf", Table.bytes("closing-file.pdf"), actor)
+                .add(number, "CLOSING_PAPER", "结案材料.pdf", Table.bytes("closing-file.pdf"), actor)
                 .id();
     }
 

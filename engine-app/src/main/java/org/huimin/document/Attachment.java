@@ -7,7 +7,7 @@ import org.huimin.shared.PersonId;
 /**
  * A paper of a case, without its content.
  *
- * @param kind a code that says what the paper is, {@code CLOSING_FILE} say
+ * @param kind a code that says what the paper is, {@code CLOSING_PAPER} say
  * @param size in bytes
  */
 public record Attachment(

@@ -48,7 +48,7 @@ class SubmitClosingFileTest {
     private void uploaded(CaseNumber number, FileType type) {
         when(attachments.find(7))
                 .thenReturn(Optional.of(new Attachment(
-                        7, number, "CLOSING_FILE", "结案材料", type, 1, SomeCase.LAWYER.id(), SomeCase.NOW)));
+                        7, number, "CLOSING_PAPER", "结案材料", type, 1, SomeCase.LAWYER.id(), SomeCase.NOW)));
     }
 
     private Set<String> faults() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import org.huimin.Browser;
 import org.huimin.Desk;
@@ -46,9 +47,9 @@ class AnswersToTest {
         desk.refuse(number, "OUT_OF_SCOPE");
         desk.serveRefusal(number);
         desk.objectTo(number);
-        assertThat(answersTo(desk.bureauReview, number, "Activity_ReviewObjection")
-                        .findValuesAsText("value"))
-                .contains("申请人认为其请求属于援助范围。");
+        var told = answersTo(desk.bureauReview, number, "Activity_ReviewObjection");
+        assertThat(told.findValuesAsText("element")).containsExactly("Activity_Decide", "ObjectionFiled");
+        assertThat(told.findValuesAsText("value")).contains("申请人认为其请求属于援助范围。");
         desk.decideObjection(number, "REVERSED");
         assertThat(answersTo(desk.head, number, "Activity_CarryOutReversal").findValuesAsText("value"))
                 .contains("依决定办理。");
@@ -65,6 +66,24 @@ class AnswersToTest {
         desk.fixClosingFile(number);
         assertThat(answersTo(desk.reviewer, number, "Activity_CheckClosingFile").findValuesAsText("element"))
                 .containsExactly("Activity_FixClosingFile");
+    }
+
+    @Test
+    void whatMeansNothingInTheCaseIsNotAsked() throws Exception {
+        var number = desk.register(desk.officer);
+        assertThat(notAsked(number)).containsExactly("newFact", "firstOpinion");
+        desk.askForPapers(number, desk.officer, Map.of());
+        desk.serveSupplementNotice(number, desk.officer, 15);
+        desk.receiveSupplement(number, desk.officer);
+        assertThat(notAsked(number)).containsExactly("firstOpinion");
+    }
+
+    private List<String> notAsked(CaseNumber number) throws Exception {
+        return page(desk.officer, number, "Activity_CheckMaterials")
+                .path("notAsked")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
     }
 
     @Test
