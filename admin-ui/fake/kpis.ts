@@ -34,6 +34,7 @@ export const kpiCase = (row: FakeCase, side: string): KpiCase => ({
   legalBasis: '《法律援助法》第四十三条',
   milestone: 'AidGranted',
   element: 'Flow_DecidedToGrantYes',
+  elementName: '审查决定 · 是否给予援助？给予',
   process: 'Review',
   happenedOn: row.receivedOn,
 });

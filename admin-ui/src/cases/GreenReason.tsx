@@ -1,6 +1,7 @@
 import SpaIcon from '@mui/icons-material/Spa';
 import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { RuleBasis } from './RuleBasis';
 import type { GreenReason as Reason } from './types';
 import { usePeriod } from '../registers/usePeriod';
 
@@ -29,10 +30,9 @@ export function GreenReason({ reason }: { reason: Reason | null }) {
             row: registerRow,
             period: period({ validFrom: registerFrom ?? '', validTo: registerTo ?? null }),
           })}
-          <br />
         </>
       )}
-      {translate('case.rule', { rule: ruleId })} · {legalBasis}
+      <RuleBasis legalBasis={legalBasis} rule={ruleId} />
     </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import LightbulbIcon from '@mui/icons-material/LightbulbOutlined';
 import { Alert, AlertTitle, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { RuleBasis } from './RuleBasis';
 import type { Suggestion } from './types';
 
 /** What the eligibility table suggests; people decide. */
@@ -18,9 +19,7 @@ export function SuggestionBox({ suggestion }: { suggestion: Suggestion | null })
       </AlertTitle>
       <Box>{inWords('reason', reasonCode)}</Box>
       <Box>{inWords('check', economicCheck)}</Box>
-      <Box>
-        {translate('case.rule', { rule: ruleId })} · {legalBasis}
-      </Box>
+      <RuleBasis legalBasis={legalBasis} rule={ruleId} />
     </Alert>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, AlertTitle, Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { RuleBasis } from '../cases/RuleBasis';
 import type { SubsidyRate } from './types';
 import { toYuan } from '../worklist/form/money';
 
@@ -27,9 +28,7 @@ export function SubsidyBox({ rate }: { rate: SubsidyRate | null | undefined }) {
       {payable === undefined && <Box>{translate('closing.rate.noneHint')}</Box>}
       {row.directCostsOnly && <Box>{translate('closing.rate.directCostsOnly')}</Box>}
       {row.demonstration && <Box>{translate('closing.rate.demonstration')}</Box>}
-      <Box>
-        {translate('case.rule', { rule: row.ruleId })} · {row.legalBasis}
-      </Box>
+      <RuleBasis legalBasis={row.legalBasis} rule={row.ruleId} />
     </Alert>
   );
 }

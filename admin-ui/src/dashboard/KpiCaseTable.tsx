@@ -3,6 +3,7 @@ import { DataTable, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { KpiCase } from './types';
 import { casePath } from '../cases/casePath';
+import { RuleBasis } from '../cases/RuleBasis';
 
 const oneLine = () => ({ whiteSpace: 'nowrap' });
 
@@ -32,12 +33,7 @@ export function KpiCaseTable() {
       <DataTable.Col<KpiCase>
         source="rule"
         disableSort
-        render={(row) => (
-          <>
-            {row.rule}
-            <Box sx={{ color: 'text.secondary' }}>{row.legalBasis}</Box>
-          </>
-        )}
+        render={(row) => <RuleBasis legalBasis={row.legalBasis} rule={row.rule} />}
       />
       <DataTable.Col<KpiCase>
         source="element"
@@ -45,8 +41,9 @@ export function KpiCaseTable() {
         render={(row) => (
           <>
             {row.milestone && translate(`milestone.${row.milestone}`, { _: row.milestone })}
-            <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-              {[row.process, row.element].filter(Boolean).join(' · ')}
+            <Box>{row.elementName}</Box>
+            <Box component="small" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+              {row.element}
             </Box>
           </>
         )}

@@ -28,6 +28,8 @@ export interface KpiCase {
   legalBasis: string;
   milestone: string | null;
   element: string | null;
+  /** The same as the diagram names it. */
+  elementName: string | null;
   process: string | null;
   happenedOn: string | null;
 }

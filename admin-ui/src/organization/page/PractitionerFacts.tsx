@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { Practitioner } from '../types';
 import { useMatter } from '../../i18n/useMatter';
 import { Facts } from '../../layout/Facts';
+import { useDivisions } from './useDivisions';
 import { useLanguages } from '../useLanguages';
 
 /** What is on record. */
@@ -9,6 +10,8 @@ export function PractitionerFacts({ practitioner }: { practitioner: Practitioner
   const translate = useTranslate();
   const languages = useLanguages();
   const matter = useMatter();
+  const divisions = useDivisions();
+  const area = (code: string) => divisions[code] ?? code;
   const label = (field: string) => translate(`resources.practitioners.fields.${field}`);
   const since = (day: string | null, years: number) =>
     day && translate('roster.since', { day, years });
@@ -37,6 +40,10 @@ export function PractitionerFacts({ practitioner }: { practitioner: Practitioner
         {
           label: label('matters'),
           value: practitioner.matters.map(matter).join(translate('roster.comma')) || null,
+        },
+        {
+          label: label('areas'),
+          value: practitioner.areas.map(area).join(translate('roster.comma')) || null,
         },
         { label: label('minors'), value: translate(`ra.boolean.${practitioner.minors}`) },
         { label: label('openCases'), value: practitioner.openCases },

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { RegisterChange } from '../types';
 import { showInstant } from '../../i18n/dates';
+import { useDivisions } from './useDivisions';
 
 const CODES: Record<string, string> = {
   kind: 'practiceKind',
@@ -13,14 +14,17 @@ const CODES: Record<string, string> = {
 /** A change of the register as people read it. */
 export function useChangeWords() {
   const translate = useTranslate();
-  const value = (field: string, text: string | null) => {
+  const divisions = useDivisions();
+  const coded = (field: string) => {
     const codes = CODES[field];
+    if (field === 'areas') return (code: string) => divisions[code] ?? code;
+    return codes && ((code: string) => translate(`${codes}.${code}`));
+  };
+  const value = (field: string, text: string | null) => {
+    const inWords = coded(field);
     if (!text) return '—';
-    if (!codes) return text.replace('/', ' – ');
-    return text
-      .split(' ')
-      .map((code) => translate(`${codes}.${code}`))
-      .join(translate('roster.comma'));
+    if (!inWords) return text.replace('/', ' – ');
+    return text.split(' ').map(inWords).join(translate('roster.comma'));
   };
   const name = (field: string) =>
     field === 'leave'

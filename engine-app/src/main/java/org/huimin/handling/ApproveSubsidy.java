@@ -75,8 +75,7 @@ class ApproveSubsidy implements Step<ApproveSubsidy.Approval> {
                 Long.valueOf(payable).equals(approval.amountFen()),
                 "amountFen",
                 "fault.amountFen.notTheRate",
-                BigDecimal.valueOf(payable, 2).toPlainString(),
-                row.ruleId());
+                BigDecimal.valueOf(payable, 2).toPlainString());
     }
 
     enum Outcome {

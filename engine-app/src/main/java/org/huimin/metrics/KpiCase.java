@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side numerator, denominator or excluded
  * @param element what in the diagram says so; null if something else does
+ * @param elementName the same as the diagram names it
  */
 record KpiCase(
         CaseNumber caseNumber,
@@ -21,5 +22,6 @@ record KpiCase(
         String legalBasis,
         String milestone,
         @Nullable String element,
+        @Nullable String elementName,
         @Nullable String process,
         LocalDate happenedOn) {}

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.huimin.casefile.ElementNames;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
 import org.springframework.context.MessageSource;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class KpiCaseRows implements RowMapper<KpiCase> {
 
     private final MessageSource messages;
+    private final ElementNames names;
 
-    KpiCaseRows(MessageSource messages) {
+    KpiCaseRows(MessageSource messages, ElementNames names) {
         this.messages = messages;
+        this.names = names;
     }
 
     @Override
@@ -37,6 +40,7 @@ class KpiCaseRows implements RowMapper<KpiCase> {
                 row.getString("legal_basis"),
                 row.getString("milestone"),
                 drawn && source.length == 2 ? source[1] : null,
+                drawn && source.length == 2 ? names.of(source[0], source[1]).orElse(null) : null,
                 drawn ? source[0] : null,
                 row.getObject("happened_on", LocalDate.class));
     }

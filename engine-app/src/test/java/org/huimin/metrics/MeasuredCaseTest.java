@@ -127,6 +127,7 @@ class MeasuredCaseTest {
         assertThat(shown.path("side").asText()).isEqualTo("numerator");
         assertThat(shown.path("process").asText()).isEqualTo("Review");
         assertThat(shown.path("element").asText()).isEqualTo("Flow_DecidedToGrantYes");
+        assertThat(shown.path("elementName").asText()).isEqualTo("审查决定 · 是否给予援助？给予");
         assertThat(shown.path("applicant").asText()).isEqualTo("岩温");
     }
 
