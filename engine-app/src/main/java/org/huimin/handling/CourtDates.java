@@ -2,9 +2,11 @@ package org.huimin.handling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.huimin.casefile.ClockStarted;
 import org.huimin.casefile.ClockStopped;
 import org.huimin.casefile.DayPassed;
+import org.huimin.casefile.MilestoneReached;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
@@ -24,6 +26,8 @@ class CourtDates {
 
     /** They belong to no part of the diagram: another lawyer has to keep them too. */
     private static final String NO_SCOPE = "";
+
+    private static final Set<String> OVER = Set.of("CaseConcluded", "AidTerminated");
 
     private final ProgressEntries entries;
     private final ApplicationEventPublisher events;
@@ -73,6 +77,16 @@ class CourtDates {
         }
         if ("RULING".equals(progress.appealAgainst())) {
             start(number, "CT_APPEAL_RULING", "rulingServed", progress.happenedOn());
+        }
+    }
+
+    /** Whose work on a case is over attends no hearing of it any more. */
+    @EventListener
+    void on(MilestoneReached reached) {
+        if (OVER.contains(reached.milestone())) {
+            var day = OfficeTime.day(reached.happenedAt());
+            stop(reached.caseNumber(), "CT_HEARING", day);
+            stop(reached.caseNumber(), "CT_EVIDENCE", day);
         }
     }
 

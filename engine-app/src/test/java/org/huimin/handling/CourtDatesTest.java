@@ -89,6 +89,17 @@ class CourtDatesTest {
     }
 
     @Test
+    void whoseWorkIsOverIsLateForNothingThatTheCourtHadFixed() {
+        report(Map.of(
+                "kind", "HEARING_NOTICE", "hearingAt", "2026-11-25T09:00:00+08:00", "evidenceUntil", "2026-11-14"));
+        desk.conclude(number);
+        on("2026-11-26T10:00");
+        assertThat(of("CT_HEARING").status()).isEqualTo("STOPPED");
+        assertThat(of("CT_EVIDENCE").status()).isEqualTo("STOPPED");
+        assertThat(of("CT_EVIDENCE").breached()).isFalse();
+    }
+
+    @Test
     void theTimeToAppealCountsFromTheJudgmentAndIsTheRecipients() {
         on("2026-11-06T10:00");
         report(Map.of("kind", "RECEIVE_RULING", "appealAgainst", "JUDGMENT"));
