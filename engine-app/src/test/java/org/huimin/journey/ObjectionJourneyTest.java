@@ -21,13 +21,36 @@ class ObjectionJourneyTest {
     @Test
     void bureauReversesARefusalAndTheAgencyGoesOnWithTheCase() {
         var number = desk.readyToDecide();
-        desk.refuse(number, "OUT_OF_SCOPE");
-        desk.serveRefusal(number);
+        headRefuses(number);
+        officerServes(number);
         officerFiles(number);
         bureauReverses(number);
         agencyCarriesOut(number);
         assertThat(desk.get(number).ended()).isFalse();
         assertThat(desk.openActivities(number)).contains("Activity_AssignFirm");
+    }
+
+    private void headRefuses(CaseNumber number) {
+        try (var head = Visitor.atDesk(port).login(desk.head)) {
+            head.openTask(desk.open(number, "Activity_Decide").id());
+            new TaskSheet(head.page)
+                    .choose("outcome", "不予法律援助")
+                    .choose("refusalReason", "不属于援助事项范围")
+                    .write("legalBasis", "《法律援助法》第三十一条")
+                    .write("reason", "请求的事项不属于援助范围。")
+                    .submit();
+        }
+    }
+
+    private void officerServes(CaseNumber number) {
+        try (var officer = Visitor.onPhone(port).login(desk.officer)) {
+            officer.openTask(desk.open(number, "Activity_ServeRefusal").id());
+            new TaskSheet(officer.page)
+                    .choose("method", "直接")
+                    .write("receivedBy", "岩温")
+                    .confirm("objectionExplained")
+                    .submit();
+        }
     }
 
     private void officerFiles(CaseNumber number) {
