@@ -3,7 +3,7 @@ import type { Bell, NotificationSettings, NotificationSettingsToSave } from '../
 import type { Diagram } from '../cases/diagram/types';
 import type { Attachment, CaseFile, Clock, RequestPage, WithdrawalRequest } from '../cases/types';
 import type { Kpi } from '../dashboard/types';
-import type { Mediator, Team } from '../dispatch/types';
+import type { Team } from '../dispatch/types';
 import type { NewNotice } from '../intake/notice/types';
 import type { MaterialsOfCase } from '../intake/print/types';
 import type {
@@ -188,8 +188,6 @@ export const api = {
     post<unknown>(`/api/breaches/${id}/cause`, asked, { 'Idempotency-Key': key }),
   overdueCounts: (search: object, signal: AbortSignal) =>
     http<OverdueCounts>('/api/breaches/counts', { method: 'POST', json: search, signal }),
-  mediators: (number: string, signal: AbortSignal) =>
-    http<Mediator[]>(mediators(number), { signal }),
   changeMediators: (number: string, team: Team, key: string) =>
     post<unknown>(mediators(number), team, { 'Idempotency-Key': key }),
   nudge: (number: string, asked: { clockId?: number; note: string }, key: string) =>

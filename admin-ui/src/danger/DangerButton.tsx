@@ -4,15 +4,16 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DangerDialog } from './DangerDialog';
 
-/** The first of two taps: danger in a dispute. */
+/** The first of two taps, on a mediator's own list and on the page of the dispute. */
 export function DangerButton({ number }: { number: string }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button
+        size="small"
         color="error"
-        variant="contained"
+        variant="outlined"
         startIcon={<WarningIcon />}
         onClick={() => setOpen(true)}
       >

@@ -1,17 +1,18 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { Mediator, Team } from './types';
+import type { MediatorCandidate } from '../mediation/types';
+import type { Team } from './types';
 
 interface Props {
-  candidates: Mediator[];
+  candidates: MediatorCandidate[];
   team: Team;
   faults: Record<string, string>;
   onChange: (team: Team) => void;
 }
 
 const ALERT = { formHelperText: { role: 'alert' } } as const;
-const nameOf = ({ name, committee }: Mediator) => `${name}（${committee}）`;
-const same = (one: Mediator, other: Mediator) => one.id === other.id;
+const nameOf = ({ name, committee }: MediatorCandidate) => `${name}（${committee}）`;
+const same = (one: MediatorCandidate, other: MediatorCandidate) => one.id === other.id;
 
 /** Who leads, of the committee that has the dispute, and who mediates with them, of whatever committee. */
 export function MediatorInputs({ candidates, team, faults, onChange }: Props) {

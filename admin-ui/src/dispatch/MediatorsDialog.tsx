@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { Team } from './types';
 import { api } from '../backend/api';
+import { mediationApi } from '../mediation/api';
 import { problemOf } from '../backend/problem';
 import { useAction, useApiQuery } from '../backend/useApi';
 import { useSubmission } from '../backend/useSubmission';
@@ -32,7 +33,7 @@ export function MediatorsDialog({ number, onClose }: { number: string; onClose: 
   const [faults, setFaults] = useState<Record<string, string>>({});
   const { data: candidates } = useApiQuery({
     key: ['mediators', number],
-    ask: (signal) => api.mediators(number, signal),
+    ask: (signal) => mediationApi.mediators(number, signal),
   });
   const form = useAction({
     act: () => submit((key) => api.changeMediators(number, team, key)),

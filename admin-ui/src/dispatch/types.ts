@@ -15,13 +15,6 @@ export interface Dispatch {
   reason: string | null;
 }
 
-/** Somebody who may mediate a dispute. */
-export interface Mediator extends Named {
-  committee: string;
-  /** Of the committee that has the dispute: only these may lead. */
-  own: boolean;
-}
-
 /** Those who mediate together, as they are chosen. */
 export interface Team {
   lead?: number;

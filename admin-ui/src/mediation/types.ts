@@ -65,4 +65,6 @@ export interface NewDispute {
   poorVillage?: boolean;
   danger?: string | null;
   duplicate?: string;
+  /** The application for aid that is withdrawn, since this is better mediated. */
+  insteadOf?: string;
 }

@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import type { CaseFile } from '../types';
 import { ClosingSection } from '../../closing/ClosingSection';
-import { DispatchSection } from '../../dispatch/DispatchSection';
 import { ObjectionSection } from '../../objection/ObjectionSection';
 import { InstructionLog } from '../../supervision/instructions/InstructionLog';
 import { SupervisionSection } from '../../supervision/SupervisionSection';
@@ -28,7 +27,6 @@ export const CaseDesk = ({ file }: { file: CaseFile }) => (
       <Box sx={{ display: 'grid', gap: 2 }}>
         <NextActions file={file} />
         <InstructionLog instructions={file.instructions} />
-        <DispatchSection dispatches={file.dispatches} />
         <SupervisionSection number={file.number} supervision={file.supervision} />
       </Box>
       <Clocks number={file.number} clocks={file.clocks} />

@@ -47,6 +47,15 @@ export function NextActions({ file }: { file: CaseFile }) {
             </Button>
           )}
           <CounterActions file={file} />
+          {file.actions.includes('MEDIATE_INSTEAD') && (
+            <Button
+              variant="outlined"
+              component={RouterLink}
+              to={`/disputes/new?insteadOf=${encodeURIComponent(file.number)}`}
+            >
+              {translate('carried.mediate')}
+            </Button>
+          )}
           {file.actions.includes('APPLY_FOR_AID') && <ApplyButton file={file} />}
           {file.actions.includes('CHANGE_MEDIATORS') && <MediatorsButton number={file.number} />}
           {file.requests.some(({ name }) => name === DANGER) && (

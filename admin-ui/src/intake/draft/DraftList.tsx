@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { DraftRow } from '../types';
 import { api } from '../../backend/api';
 import { queryClient } from '../../backend/queryClient';
@@ -52,6 +53,9 @@ function DraftItem({ row, onResume }: Props & { row: DraftRow }) {
         onClick={() => resume.mutate(undefined)}
       >
         {translate('intake.draft.resume')}
+      </Button>
+      <Button component={Link} to={`/disputes/new?draft=${row.id}`}>
+        {translate('carried.mediate')}
       </Button>
       <Button
         color="error"

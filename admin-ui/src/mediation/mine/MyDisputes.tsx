@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import type { TaskRow } from '../../worklist/types';
 import { api } from '../../backend/api';
 import { useApiQuery } from '../../backend/useApi';
+import { DangerButton } from '../../danger/DangerButton';
 import { MyCard } from '../../cases/MyCard';
 import { showInstant } from '../../i18n/dates';
 import { EmptyState } from '../../layout/EmptyState';
@@ -69,6 +70,7 @@ function MyDisputeCard({ row, task }: { row: MyDispute; task: TaskRow | undefine
       marks={
         <>
           <PriorityChips urgent={row.urgent} green={false} />
+          <DangerButton number={row.number} />
           {!row.leads && <Chip size="small" label={translate('dispute.helps')} />}
         </>
       }

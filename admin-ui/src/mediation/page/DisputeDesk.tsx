@@ -8,6 +8,8 @@ import { NextActions } from '../../cases/page/NextActions';
 import { PAIR } from '../../cases/page/pair';
 import { StageStrip } from '../../cases/page/StageStrip';
 import { Timeline } from '../../cases/page/Timeline';
+import { DispatchSection } from '../../dispatch/DispatchSection';
+import { InstructionLog } from '../../supervision/instructions/InstructionLog';
 import { SupervisionSection } from '../../supervision/SupervisionSection';
 import type { DisputePart } from '../types';
 import { DisputeFacts } from './DisputeFacts';
@@ -26,6 +28,8 @@ export const DisputeDesk = ({ file, dispute }: Props) => (
     <Box sx={PAIR}>
       <Box sx={{ display: 'grid', gap: 2 }}>
         <NextActions file={file} />
+        <InstructionLog instructions={file.instructions} />
+        <DispatchSection dispatches={file.dispatches} />
         <SupervisionSection number={file.number} supervision={file.supervision} />
       </Box>
       <Clocks number={file.number} clocks={file.clocks} />

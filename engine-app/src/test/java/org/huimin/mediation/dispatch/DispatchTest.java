@@ -3,11 +3,13 @@ package org.huimin.mediation.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.huimin.Browser;
 import org.huimin.Desk;
@@ -227,7 +229,11 @@ class DispatchTest {
                 "others", Stream.of(others).map(other -> other.id().value()).toList(),
                 "acceptedByParties", true));
         var path = "/api/disputes/" + UriUtils.encode(number.value(), StandardCharsets.UTF_8) + "/mediators";
-        return browser.post(path, chosen.toString()).statusCode();
+        var request = browser.request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(chosen.toString()));
+        return browser.send(request).statusCode();
     }
 
     private void accept(CaseNumber number, Employee by) {
