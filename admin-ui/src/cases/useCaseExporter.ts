@@ -9,11 +9,12 @@ export function useCaseExporter() {
   const label = (field: string) => translate(`resources.cases.fields.${field}`);
   return csvExporter<CaseRow & { id: string }>(translate('menu.cases'), [
     { label: label('number'), value: (row) => row.number },
+    { label: translate('case.kind'), value: (row) => translate(`caseKind.${row.kind}`) },
     { label: label('applicant'), value: (row) => row.applicant },
     { label: label('matter'), value: (row) => matter(row.matter) },
     { label: label('stage'), value: (row) => translate(`stage.${row.stage}`) },
     { label: label('unit'), value: (row) => row.unit },
-    { label: label('lawyer'), value: (row) => row.lawyer },
+    { label: translate('case.handler'), value: (row) => row.lawyer ?? row.mediator },
     { label: label('receivedOn'), value: (row) => row.receivedOn },
   ]);
 }

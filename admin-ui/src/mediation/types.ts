@@ -44,7 +44,7 @@ export interface MyDispute extends Pick<MyCase, 'number' | 'matter' | 'stage' | 
   nextSession: string | null;
 }
 
-export interface NewDisputeParty {
+interface NewDisputeParty {
   role: string;
   name?: string;
   idNumber?: string;

@@ -21,6 +21,7 @@ class TransitionsTest {
 
     private static final Path HOUSE = Path.of("..");
     private static final String MODELS = everything(HOUSE.resolve("processes/legal-aid"), ".bpmn")
+            + everything(HOUSE.resolve("processes/mediation"), ".bpmn")
             + everything(HOUSE.resolve("processes/shared"), ".bpmn");
     private static final Pattern STAGE = Pattern.compile("\\b[A-Z_]{4,}\\b");
 
@@ -28,9 +29,20 @@ class TransitionsTest {
     void areTwentySevenInTheirOrder() {
         assertThat(transitions())
                 .extracting(Transition::number)
+                .filteredOn(number -> number.startsWith("L"))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 27)
                         .mapToObj(each -> "L" + each)
                         .toList());
+    }
+
+    @Test
+    void thoseOfMediationStandInTheirOrder() {
+        assertThat(transitions())
+                .extracting(Transition::number)
+                .filteredOn(number -> number.startsWith("M"))
+                .extracting(number -> Integer.parseInt(number.substring(1)))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -81,7 +93,7 @@ class TransitionsTest {
     static List<Transition> transitions() {
         return read(HOUSE.resolve("docs/transitions.md"))
                 .lines()
-                .filter(line -> line.startsWith("| L"))
+                .filter(line -> line.matches("\\| [LM]\\d.*"))
                 .map(line -> new Transition(
                         Arrays.stream(line.split("\\|")).map(String::strip).toList()))
                 .toList();
