@@ -38,3 +38,13 @@ describe('a list', () => {
     expect(withNewRows(check, before, after).received).toEqual([{ name: '身份证' }, ONE]);
   });
 });
+
+it('opens no row where each party has one of its own', () => {
+  const ofParties = {
+    properties: {
+      consents: { type: 'array', 'x-widget': 'party-consents', items: { type: 'object' } },
+    },
+    required: ['consents'],
+  };
+  expect(withFirstRows(ofParties, undefined, {})).toEqual({});
+});

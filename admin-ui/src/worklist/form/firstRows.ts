@@ -45,8 +45,13 @@ const listsAskedFor = (schema: FormSchema, answers: Answers) => {
   return (required ?? []).filter((name) => isList(properties?.[name] as Property | undefined));
 };
 
+/** These have a row for each party of the dispute, and none before somebody speaks. */
+const OF_EACH_PARTY = ['party-consents', 'parties-told'];
+
 const isList = (property?: Property) =>
-  property?.type === 'array' && property.items?.type === 'object';
+  property?.type === 'array' &&
+  property.items?.type === 'object' &&
+  !OF_EACH_PARTY.includes(property['x-widget'] ?? '');
 
 const isOneEmptyRow = (rows: unknown, list: Property | undefined) =>
   Array.isArray(rows) && rows.length === 1 && isEmptyList(rows, list);
