@@ -5,10 +5,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
+import org.huimin.casefile.ElementNames;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -45,5 +48,12 @@ public @interface MeasurementTest {
         "org.huimin.deadline",
         "org.huimin.metrics"
     })
-    class MeasuringFloor {}
+    class MeasuringFloor {
+
+        /** The diagrams are not part of this floor. */
+        @Bean
+        ElementNames namelessElements() {
+            return (process, element) -> Optional.empty();
+        }
+    }
 }

@@ -32,13 +32,21 @@ public class SmallCases {
     }
 
     public CaseRecord receivedAt(Instant receivedAt, UnitId unit) {
+        return open(CaseKind.LEGAL_AID, "A31_5", receivedAt, unit);
+    }
+
+    public CaseRecord disputeReceivedAt(Instant receivedAt, UnitId unit) {
+        return open(CaseKind.MEDIATION, "NEIGHBOUR", receivedAt, unit);
+    }
+
+    private CaseRecord open(CaseKind kind, String matter, Instant receivedAt, UnitId unit) {
         var applicant = new NewParty(PartyRole.APPLICANT, "岩糯", null, null, null, null, null);
         var application = new NewCase(
-                CaseKind.LEGAL_AID,
+                kind,
                 unit,
                 house.agency,
-                null,
-                "A31_5",
+                kind == CaseKind.MEDIATION ? unit : null,
+                matter,
                 "WINDOW",
                 false,
                 receivedAt,

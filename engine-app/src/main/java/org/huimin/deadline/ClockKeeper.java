@@ -12,6 +12,7 @@ import org.huimin.casefile.ClockPaused;
 import org.huimin.casefile.ClockResumed;
 import org.huimin.casefile.ClockStarted;
 import org.huimin.casefile.ClockStopped;
+import org.huimin.casefile.DeadlineMet;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,11 @@ class ClockKeeper {
         var events = new ArrayList<CaseEvent>();
         for (var open : lockedAndOpen(stop.caseNumber(), stop.clock())) {
             breachIfLate(open, stop.stoppedAt(), events);
-            table.update(open.with(open.state().stopped(stop.stoppedAt())));
+            var stopped = open.with(open.state().stopped(stop.stoppedAt()));
+            table.update(stopped);
+            if (!open.lateAt(stop.stoppedAt()) && !stopped.breached()) {
+                events.add(new DeadlineMet(stop.caseNumber(), stop.clock(), stop.stoppedAt(), stopped.id()));
+            }
         }
         return changed(events, stop.caseNumber());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huimin.casefile.CaseRecord;
 
 /**
  * The definitions of all figures.
@@ -33,5 +34,13 @@ record Definitions(List<KpiDefinition> all) {
 
     List<KpiDefinition> on(LocalDate day) {
         return ids().stream().flatMap(id -> on(day, id).stream()).toList();
+    }
+
+    /** As it is now, of those figures that count something in such a case. */
+    List<KpiDefinition> concerning(CaseRecord caseRecord) {
+        return ids().stream()
+                .flatMap(id -> on(LocalDate.MAX, id).stream())
+                .filter(definition -> definition.subject().facts().concern(caseRecord))
+                .toList();
     }
 }

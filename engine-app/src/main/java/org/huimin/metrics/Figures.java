@@ -1,14 +1,21 @@
 package org.huimin.metrics;
 
-import java.util.EnumMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.huimin.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the sums of a figure from the folded changes and those that came since. */
+/** Reads the sums of figures from the folded changes and those that came since. */
 @Component
 class Figures {
+
+    private static final String COUNTED = " FROM " + PointTable.ALL + " points"
+            + " WHERE definition IN (:definitions) AND (target_group OR definition IN (:everybody))"
+            + " AND (unit_id IN (:units) OR agency_id IN (:units))";
 
     private final JdbcClient jdbc;
 
@@ -16,21 +23,58 @@ class Figures {
         this.jdbc = jdbc;
     }
 
-    Map<Side, Long> sums(KpiDefinition definition, Window window, Scope.Counted counted) {
-        var sums = new EnumMap<Side, Long>(Side.class);
-        jdbc.sql("SELECT side, SUM(amount) AS amount FROM " + PointTable.ALL + " points"
-                        + " WHERE definition = :definition AND (target_group OR :everybody)"
-                        + " AND (unit_id IN (:units) OR agency_id IN (:units))"
-                        + " AND (measure = 'FLOW' AND period BETWEEN :from AND :to OR measure = 'STOCK' AND period <= :to)"
-                        + " GROUP BY side")
-                .param("definition", definition.id())
-                .param("everybody", definition.population() == KpiDefinition.Population.EVERYBODY)
-                .param("units", counted.all().stream().map(UnitId::value).toList())
+    /** By the ids of the definitions, in one question however many there are. */
+    Map<String, Sums> sums(List<KpiDefinition> definitions, Window window, Scope.Counted counted, Cut cut) {
+        var sums = new HashMap<String, Sums>();
+        ask(
+                        "SELECT definition, side, SUM(amount) AS amount" + COUNTED + cut.sql()
+                                + " AND (measure = 'FLOW' AND period BETWEEN :from AND :to OR measure = 'STOCK' AND period <= :to)"
+                                + " GROUP BY definition, side",
+                        definitions,
+                        counted)
                 .param("from", window.first())
                 .param("to", window.last())
                 .query(row -> {
-                    sums.put(Side.valueOf(row.getString("side")), row.getLong("amount"));
+                    sums.merge(row.getString("definition"), sums(row), Sums::plus);
                 });
         return sums;
     }
+
+    /** Everything that the figure has counted until then, month by month. */
+    List<Month> months(KpiDefinition definition, Period until, Scope.Counted counted) {
+        return ask(
+                        "SELECT period, measure, side, SUM(amount) AS amount" + COUNTED
+                                + " AND period <= :until GROUP BY period, measure, side",
+                        List.of(definition),
+                        counted)
+                .param("until", until.number())
+                .query((row, index) -> new Month(
+                        new Period(row.getInt("period")), Measure.valueOf(row.getString("measure")), sums(row)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(String query, List<KpiDefinition> definitions, Scope.Counted counted) {
+        return jdbc.sql(query)
+                .param(
+                        "definitions",
+                        definitions.stream().map(KpiDefinition::id).toList())
+                .param("everybody", everybody(definitions))
+                .param("units", counted.all().stream().map(UnitId::value).toList());
+    }
+
+    /** No list may be empty in SQL. */
+    private static List<String> everybody(List<KpiDefinition> definitions) {
+        var ids = definitions.stream()
+                .filter(KpiDefinition::countsEverybody)
+                .map(KpiDefinition::id)
+                .toList();
+        return ids.isEmpty() ? List.of("") : ids;
+    }
+
+    private static Sums sums(ResultSet row) throws SQLException {
+        return Sums.of(Side.valueOf(row.getString("side")), row.getLong("amount"));
+    }
+
+    /** What was added in a month. */
+    record Month(Period period, Measure measure, Sums sums) {}
 }

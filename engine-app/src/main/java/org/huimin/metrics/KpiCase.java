@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case behind a number.
  *
+ * @param item which of several things in the case; empty where it counts as a whole
  * @param side numerator, denominator or excluded
  * @param element what in the diagram says so; null if something else does
  * @param elementName the same as the diagram names it
  */
 record KpiCase(
         CaseNumber caseNumber,
+        String item,
         String applicant,
         String unit,
         String side,

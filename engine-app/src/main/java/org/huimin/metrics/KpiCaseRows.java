@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.huimin.casefile.ElementNames;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
@@ -31,11 +32,12 @@ class KpiCaseRows implements RowMapper<KpiCase> {
         var source = row.getString("source").split("#", 2);
         return new KpiCase(
                 new CaseNumber(row.getString("case_number")),
+                row.getString("item"),
                 row.getString("applicant"),
                 row.getString("unit_name"),
                 side(Side.valueOf(row.getString("side"))),
                 row.getString("reason"),
-                reasonText(row.getString("reason"), row.getString("reason_text"), locale),
+                reasonText(row, locale),
                 row.getString("rule_id"),
                 row.getString("legal_basis"),
                 row.getString("milestone"),
@@ -53,12 +55,17 @@ class KpiCaseRows implements RowMapper<KpiCase> {
         };
     }
 
-    /** The table speaks Chinese; in other languages, and where it failed, the reason has words of its own. */
-    private String reasonText(String reason, String fromTable, Locale locale) {
+    /** The table speaks Chinese; in other languages, and where it failed, the rule or the reason has words of its own. */
+    private String reasonText(ResultSet row, Locale locale) throws SQLException {
+        var fromTable = row.getString("reason_text");
         if (!fromTable.isEmpty() && locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
             return fromTable;
         }
-        var text = messages.getMessage("kpi.reason." + reason, null, fromTable, locale);
-        return text == null ? fromTable : text;
+        var ofReason = message(row.getString("reason"), fromTable, locale);
+        return message(row.getString("rule_id"), ofReason, locale);
+    }
+
+    private String message(String key, String otherwise, Locale locale) {
+        return Objects.requireNonNullElse(messages.getMessage("kpi.reason." + key, null, otherwise, locale), otherwise);
     }
 }

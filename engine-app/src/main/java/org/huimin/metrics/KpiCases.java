@@ -21,7 +21,7 @@ class KpiCases {
     private static final String FROM = """
             FROM kpi_case
             JOIN case_file ON case_file.number = kpi_case.case_number
-            JOIN unit ON unit.id = case_file.unit_id
+            JOIN unit ON unit.id = kpi_case.unit_id
             WHERE kpi_case.definition = :definition AND (kpi_case.target_group OR :everybody)
                 AND (kpi_case.unit_id IN (:units) OR kpi_case.agency_id IN (:units))
                 AND kpi_case.side IN (:sides)
@@ -59,14 +59,14 @@ class KpiCases {
         parameters.putAll(question(definition, sides, window, scope.of(actor, unit)));
         int counted = count(reach.sql(), parameters);
         var found = rows(reach.sql() + goOn(after, parameters), parameters, size + 1);
-        return Page.of(found, size, counted, row -> Cursor.of(row.happenedOn(), row.caseNumber()));
+        return Page.of(found, size, counted, row -> Cursor.of(row.happenedOn(), row.caseNumber(), row.item()));
     }
 
     private static Map<String, Object> question(
             KpiDefinition definition, List<Side> sides, Window window, Scope.Counted counted) {
         return Map.of(
                 "definition", definition.id(),
-                "everybody", definition.population() == KpiDefinition.Population.EVERYBODY,
+                "everybody", definition.countsEverybody(),
                 "units", counted.all().stream().map(UnitId::value).toList(),
                 "sides", sides.stream().map(Side::name).toList(),
                 "from", window.first(),
@@ -86,16 +86,19 @@ class KpiCases {
         if (after == null) {
             return "";
         }
-        var cursor = Cursor.decode(after, 2);
+        var cursor = Cursor.decode(after, 3);
         parameters.put("afterDay", cursor.day(0));
         parameters.put("afterNumber", cursor.text(1));
-        return " AND (kpi_case.happened_on < :afterDay"
-                + " OR (kpi_case.happened_on = :afterDay AND kpi_case.case_number > :afterNumber))";
+        parameters.put("afterItem", cursor.text(2));
+        return " AND (kpi_case.happened_on < :afterDay OR kpi_case.happened_on = :afterDay"
+                + " AND (kpi_case.case_number > :afterNumber"
+                + " OR kpi_case.case_number = :afterNumber AND kpi_case.item > :afterItem))";
     }
 
     private List<KpiCase> rows(String where, Map<String, Object> parameters, int limit) {
-        return jdbc.sql("SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name " + FROM + where
-                        + " ORDER BY kpi_case.happened_on DESC, kpi_case.case_number FETCH FIRST :limit ROWS ONLY")
+        return jdbc.sql(
+                        "SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name " + FROM + where
+                                + " ORDER BY kpi_case.happened_on DESC, kpi_case.case_number, kpi_case.item FETCH FIRST :limit ROWS ONLY")
                 .params(parameters)
                 .param("limit", limit)
                 .query(rows)

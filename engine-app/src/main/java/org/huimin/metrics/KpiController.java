@@ -30,27 +30,58 @@ class KpiController {
 
     private final Kpis kpis;
     private final KpiCases cases;
+    private final Outlooks outlooks;
     private final CurrentActor actor;
     private final Clock clock;
 
-    KpiController(Kpis kpis, KpiCases cases, CurrentActor actor, Clock clock) {
+    KpiController(Kpis kpis, KpiCases cases, Outlooks outlooks, CurrentActor actor, Clock clock) {
         this.kpis = kpis;
         this.cases = cases;
+        this.outlooks = outlooks;
         this.actor = actor;
         this.clock = clock;
     }
 
     @GetMapping
-    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.STATS})
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
     List<KpiFigure> figures(
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(required = false) @Nullable Boolean green,
+            @RequestParam(required = false) @Nullable Boolean targetGroup) {
+        return kpis.of(actor.get(), window(from, to), unitId(unit), new Cut(green, targetGroup));
+    }
+
+    /** What is open now, and what it may do to the two figures. */
+    @GetMapping("/outlook")
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    Outlook outlook(@RequestParam(required = false) @Nullable Long unit) {
+        return outlooks.of(actor.get(), unitId(unit));
+    }
+
+    /** Always from January on; {@code to} is the last month. */
+    @GetMapping("/{id}/months")
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    List<Trend.Point> months(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(required = false) @Nullable Long unit) {
-        return kpis.of(actor.get(), window(from, to), unitId(unit));
+        return kpis.months(actor.get(), id, window(null, to), unitId(unit));
+    }
+
+    @GetMapping("/{id}/units")
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    List<KpiUnit> units(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable YearMonth from,
+            @RequestParam(required = false) @Nullable YearMonth to,
+            @RequestParam(required = false) @Nullable Long unit) {
+        return kpis.units(actor.get(), id, window(from, to), unitId(unit));
     }
 
     @GetMapping("/{id}/cases")
-    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.STATS})
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
     Page<KpiCase> cases(
             @PathVariable String id,
             @RequestParam(defaultValue = "denominator") String side,

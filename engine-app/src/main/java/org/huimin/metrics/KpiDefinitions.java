@@ -3,6 +3,10 @@ package org.huimin.metrics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +21,7 @@ class KpiDefinitions {
     }
 
     Definitions read() {
-        return new Definitions(jdbc.sql("SELECT * FROM kpi_definition ORDER BY id DESC, valid_from")
+        return new Definitions(jdbc.sql("SELECT * FROM kpi_definition ORDER BY place, id, valid_from")
                 .query(KpiDefinitions::row)
                 .list());
     }
@@ -27,9 +31,24 @@ class KpiDefinitions {
                 row.getString("id"),
                 row.getInt("version"),
                 row.getObject("valid_from", LocalDate.class),
+                Subject.valueOf(row.getString("subject")),
                 row.getString("basis"),
                 row.getString("decision_table"),
+                switches(row.getString("switches")),
                 KpiDefinition.Population.valueOf(row.getString("population")),
-                new Fraction(row.getLong("target_numerator"), row.getLong("target_denominator")));
+                target(row));
+    }
+
+    /** {@code someApplicantCounts=true selfSettledCounts=false} */
+    private static Map<String, Boolean> switches(String text) {
+        return Stream.of(text.split(" "))
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.split("=", 2))
+                .collect(Collectors.toMap(one -> one[0], one -> Boolean.valueOf(one[1])));
+    }
+
+    private static @Nullable Fraction target(ResultSet row) throws SQLException {
+        long numerator = row.getLong("target_numerator");
+        return row.wasNull() ? null : new Fraction(numerator, row.getLong("target_denominator"));
     }
 }

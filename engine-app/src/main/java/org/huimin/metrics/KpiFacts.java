@@ -1,91 +1,33 @@
 package org.huimin.metrics;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
+import org.huimin.casefile.CaseRecord;
 import org.jspecify.annotations.Nullable;
 
-/** What the tables of the figures may know of a case once some of its milestones are passed. */
-final class KpiFacts {
+/** What the table of a figure is told of the things that the figure counts. */
+interface KpiFacts {
 
-    private static final String GRANTED = "AidGranted";
-    private static final String REFUSED = "AidRefused";
-    private static final String WITHDRAWN = "ApplicationWithdrawn";
-    private static final String NOTICE = "NoticeReceived";
-    private static final String PROVISIONAL = "ProvisionalAidGranted";
-    private static final String TERMINATED = "AidTerminated";
-    private static final String REVIEW_CLOCK = "LA_REVIEW";
+    /** Whether a case may have such things in it. */
+    boolean concern(CaseRecord caseRecord);
 
-    private KpiFacts() {}
-
-    /** @param refusalReason asked only where aid was refused, or ended before it was regular */
-    static Map<String, @Nullable Object> after(List<Milestone> passed, Supplier<@Nullable String> refusalReason) {
-        var outcome = outcome(passed);
-        var facts = new HashMap<String, @Nullable Object>();
-        facts.put("outcome", outcome);
-        var ended = outcome.equals("NONE") && has(passed, PROVISIONAL) && has(passed, TERMINATED);
-        var reason = ended || outcome.equals("REFUSED") ? refusalReason.get() : null;
-        facts.put("refusalReason", reason);
-        facts.put("withdrawn", has(passed, WITHDRAWN));
-        facts.put("notifiedDefence", has(passed, NOTICE));
-        facts.put("closed", closed(passed));
-        facts.put("provisional", provisional(passed, ended, reason));
-        facts.put("objection", objection(passed));
-        facts.put("overdue", outcome.equals("NONE") && passed.stream().anyMatch(KpiFacts::reviewBreached));
-        return facts;
+    /**
+     * The things of one case that are counted, each by its name and with its own milestones. A case that counts as a
+     * whole is one thing, which needs no name.
+     *
+     * @param basis which of the ways of counting, and of what where there are several kinds
+     */
+    default Map<String, List<Milestone>> items(List<Milestone> passed, String basis) {
+        return Map.of("", passed);
     }
 
-    /** The last decision stands: one that was put right after an objection counts as it is now. */
-    private static String outcome(List<Milestone> passed) {
-        return passed.stream()
-                .map(Milestone::name)
-                .filter(Set.of(GRANTED, REFUSED)::contains)
-                .reduce((earlier, later) -> later)
-                .map(name -> name.equals(GRANTED) ? "GRANTED" : "REFUSED")
-                .orElse("NONE");
-    }
+    /** By the names of the table's inputs, once these milestones are passed; none as long as there is nothing to count. */
+    Map<String, @Nullable Object> after(List<Milestone> passed, Given given);
 
-    private static boolean has(List<Milestone> passed, String name) {
-        return passed.stream().anyMatch(milestone -> milestone.name().equals(name));
-    }
+    /** What people answered to a form of the case, last. */
+    interface Given {
 
-    /** What ended without anybody deciding on it. */
-    private static String closed(List<Milestone> passed) {
-        if (has(passed, "ApplicationDeemedWithdrawn")) {
-            return "DEEMED_WITHDRAWN";
-        }
-        return has(passed, "ApplicationTransferred") ? "TRANSFERRED" : "NONE";
-    }
-
-    /** Aid that was given before the review, as long as it is not regular. */
-    private static String provisional(List<Milestone> passed, boolean ended, @Nullable String reason) {
-        if (!has(passed, PROVISIONAL)) {
-            return "NONE";
-        }
-        if (!ended) {
-            return "RUNNING";
-        }
-        return "NOT_DONE".equals(reason) ? "NOT_DONE" : "ENDED";
-    }
-
-    /** What became of the objection to the last refusal. */
-    private static String objection(List<Milestone> passed) {
-        var objection = "NONE";
-        for (var milestone : passed) {
-            objection = switch (milestone.name()) {
-                case REFUSED -> "NONE";
-                case "ObjectionFiled" -> "PENDING";
-                case "ObjectionUpheld" -> "UPHELD";
-                case "ObjectionReversed" -> "REVERSED";
-                default -> objection;
-            };
-        }
-        return objection;
-    }
-
-    private static boolean reviewBreached(Milestone milestone) {
-        return milestone.name().equals(Milestone.DEADLINE_BREACHED) && REVIEW_CLOCK.equals(milestone.reference());
+        @Nullable
+        String answer(String activity, String field);
     }
 }

@@ -4,6 +4,6 @@ package org.huimin.metrics;
 enum KpiStatus {
     MET,
     MISSED,
-    /** Nothing was counted: neither none nor all of it. */
+    /** Nothing was counted, which is neither none nor all of it, or nobody has set a target. */
     NOT_APPLICABLE
 }

@@ -1,5 +1,6 @@
 package org.huimin.metrics;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.huimin.access.Actor;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of a unit, each by the definition that is valid at the end of the months asked for. */
 @Component
+@Transactional(readOnly = true)
 class Kpis {
 
     private final KpiDefinitions definitions;
@@ -26,19 +28,48 @@ class Kpis {
         this.messages = messages;
     }
 
-    @Transactional(readOnly = true)
-    public List<KpiFigure> of(Actor actor, Window window, @Nullable UnitId unit) {
+    public List<KpiFigure> of(Actor actor, Window window, @Nullable UnitId unit, Cut cut) {
         var counted = scope.of(actor, unit);
-        return definitions.read().on(window.to().atEndOfMonth()).stream()
-                .map(definition -> figure(definition, window, counted))
+        var valid = definitions.read().on(window.to().atEndOfMonth());
+        var sums = figures.sums(valid, window, counted, cut);
+        var usual = figures.sums(valid, window.yearBefore(), counted, cut);
+        return valid.stream()
+                .map(definition -> figure(
+                        definition,
+                        window,
+                        counted,
+                        sums.getOrDefault(definition.id(), Sums.NOTHING),
+                        usual.getOrDefault(definition.id(), Sums.NOTHING)))
                 .toList();
     }
 
-    private KpiFigure figure(KpiDefinition definition, Window window, Scope.Counted counted) {
-        var sums = figures.sums(definition, window, counted);
-        long numerator = sums.getOrDefault(Side.NUMERATOR, 0L);
-        long below = sums.getOrDefault(Side.DENOMINATOR, 0L) + sums.getOrDefault(Side.OVERDUE, 0L);
-        var rate = new Fraction(numerator, numerator + below);
+    /** From January until the last of the months. */
+    public List<Trend.Point> months(Actor actor, String id, Window window, @Nullable UnitId unit) {
+        var counted = scope.of(actor, unit);
+        var months = figures.months(definition(id, window), Period.of(window.to()), counted);
+        return new Trend(months).of(window.to());
+    }
+
+    /** The units right below, the best first; those that have nothing to count come last. */
+    public List<KpiUnit> units(Actor actor, String id, Window window, @Nullable UnitId unit) {
+        var definition = definition(id, window);
+        return scope.below(actor, unit).stream()
+                .map(counted -> KpiUnit.of(counted.unit(), definition, sums(definition, window, counted)))
+                .sorted(Comparator.comparing(KpiUnit::rate, Fraction.BEST_FIRST).thenComparing(KpiUnit::name))
+                .toList();
+    }
+
+    private Sums sums(KpiDefinition definition, Window window, Scope.Counted counted) {
+        return figures.sums(List.of(definition), window, counted, Cut.NONE).getOrDefault(definition.id(), Sums.NOTHING);
+    }
+
+    private KpiDefinition definition(String id, Window window) {
+        return definitions.read().on(window.to().atEndOfMonth(), id).orElseThrow(() -> new NoSuchKpi(id));
+    }
+
+    private KpiFigure figure(KpiDefinition definition, Window window, Scope.Counted counted, Sums sums, Sums usual) {
+        var rate = sums.rate();
+        var target = definition.target();
         var locale = LocaleContextHolder.getLocale();
         return new KpiFigure(
                 definition.id(),
@@ -46,7 +77,7 @@ class Kpis {
                 definition.basis(),
                 text("kpi." + definition.id(), definition.id(), locale),
                 text(
-                        "population." + definition.population(),
+                        "population." + definition.population() + "." + definition.subject(),
                         definition.population().name(),
                         locale),
                 window.from(),
@@ -54,10 +85,14 @@ class Kpis {
                 counted.unit().name(),
                 rate.numerator(),
                 rate.denominator(),
-                sums.getOrDefault(Side.EXCLUDED, 0L),
+                sums.excluded(),
+                usual.excludedShare().percent(),
+                sums.excludedShare().exceeds(usual.excludedShare()),
                 rate.percent(),
-                definition.target().percent(),
-                rate.against(definition.target()));
+                target == null ? null : target.percent(),
+                rate.against(target),
+                target == null ? 0 : rate.shortOf(target),
+                target == null ? 0 : rate.bears(target));
     }
 
     private String text(String key, String otherwise, Locale locale) {

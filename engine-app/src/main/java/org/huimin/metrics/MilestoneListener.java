@@ -1,8 +1,11 @@
 package org.huimin.metrics;
 
+import org.huimin.casefile.AgreementSettles;
 import org.huimin.casefile.CaseEnded;
 import org.huimin.casefile.CaseMarked;
 import org.huimin.casefile.DeadlineBreached;
+import org.huimin.casefile.DeadlineMet;
+import org.huimin.casefile.InstalmentReached;
 import org.huimin.casefile.Measuring;
 import org.huimin.casefile.MilestoneReached;
 import org.huimin.casefile.Source;
@@ -36,14 +39,36 @@ class MilestoneListener {
         resort(reached.caseNumber());
     }
 
-    /** The element that started the clock is what says so. */
     @EventListener
     void on(DeadlineBreached breach) {
-        var source =
-                clocks.startedBy(breach.clockId()).orElseGet(() -> new Source(Source.Kind.ELEMENT, breach.clock()));
-        milestones.record(
-                breach.caseNumber(), Milestone.DEADLINE_BREACHED, breach.clock(), breach.breachedAt(), source);
+        var source = startOf(breach.clockId(), breach.clock());
+        var about = Milestones.About.of(breach.clock(), breach.clockId());
+        milestones.record(breach.caseNumber(), Milestone.DEADLINE_BREACHED, about, breach.breachedAt(), source);
         resort(breach.caseNumber());
+    }
+
+    @EventListener
+    void on(DeadlineMet met) {
+        var about = Milestones.About.of(met.clock(), met.clockId());
+        milestones.record(
+                met.caseNumber(), Milestone.DEADLINE_MET, about, met.metAt(), startOf(met.clockId(), met.clock()));
+        resort(met.caseNumber());
+    }
+
+    @EventListener
+    void on(AgreementSettles settles) {
+        var about = new Milestones.About(settles.whom().name(), null);
+        milestones.record(
+                settles.caseNumber(), Milestone.AGREEMENT_SETTLES, about, settles.effectiveAt(), settles.source());
+        resort(settles.caseNumber());
+    }
+
+    @EventListener
+    void on(InstalmentReached reached) {
+        var about = Milestones.About.of(reached.event().name(), reached.instalment());
+        milestones.record(
+                reached.caseNumber(), Milestone.INSTALMENT_REACHED, about, reached.happenedAt(), reached.source());
+        resort(reached.caseNumber());
     }
 
     @EventListener
@@ -54,6 +79,11 @@ class MilestoneListener {
     @EventListener
     void on(CaseEnded ended) {
         resort(ended.caseNumber());
+    }
+
+    /** The element that started the clock is what says so. */
+    private Source startOf(long clockId, String clock) {
+        return clocks.startedBy(clockId).orElseGet(() -> new Source(Source.Kind.ELEMENT, clock));
     }
 
     private void resort(CaseNumber number) {

@@ -25,13 +25,15 @@ class Milestones {
         this.clock = clock;
     }
 
-    void record(CaseNumber number, String name, @Nullable String reference, Instant happenedAt, Source source) {
+    /** @param about what else the name does not say; null where the name says it all */
+    void record(CaseNumber number, String name, @Nullable About about, Instant happenedAt, Source source) {
         jdbc.sql("""
-                        INSERT INTO milestone (case_number, name, reference, happened_at, recorded_at, source_kind, source)
-                        VALUES (:number, :name, :reference, :happenedAt, :recordedAt, :sourceKind, :source)""")
+                        INSERT INTO milestone (case_number, name, reference, item, happened_at, recorded_at, source_kind, source)
+                        VALUES (:number, :name, :reference, :item, :happenedAt, :recordedAt, :sourceKind, :source)""")
                 .param("number", number.value())
                 .param("name", name)
-                .param("reference", reference)
+                .param("reference", about == null ? null : about.reference())
+                .param("item", about == null ? null : about.item())
                 .param("happenedAt", happenedAt.atOffset(ZoneOffset.UTC))
                 .param("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("sourceKind", source.kind().name())
@@ -52,7 +54,16 @@ class Milestones {
                 row.getLong("id"),
                 row.getString("name"),
                 row.getString("reference"),
+                row.getString("item"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getString("source")));
+    }
+
+    /** See {@link Milestone}. */
+    record About(String reference, @Nullable String item) {
+
+        static About of(String reference, long item) {
+            return new About(reference, Long.toString(item));
+        }
     }
 }

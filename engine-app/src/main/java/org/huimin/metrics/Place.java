@@ -1,12 +1,18 @@
 package org.huimin.metrics;
 
+import java.util.Objects;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.shared.UnitId;
 
-/** Where a case counts: the unit that received it, the agency that decides it, and whose case it is. */
+/** Where a case counts: the unit that does the work, the agency that answers for it, and whose case it is. */
 record Place(UnitId unit, UnitId agency, boolean green, boolean targetGroup) {
 
+    /** An application counts where it was received, a dispute with the committee that holds it. */
     static Place of(CaseRecord caseRecord) {
-        return new Place(caseRecord.unit(), caseRecord.agency(), caseRecord.green(), caseRecord.inTargetGroup());
+        return new Place(
+                Objects.requireNonNullElse(caseRecord.committee(), caseRecord.unit()),
+                caseRecord.agency(),
+                caseRecord.green(),
+                caseRecord.inTargetGroup());
     }
 }

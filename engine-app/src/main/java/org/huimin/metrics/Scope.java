@@ -1,5 +1,6 @@
 package org.huimin.metrics;
 
+import java.util.List;
 import java.util.Set;
 import org.huimin.access.Actor;
 import org.huimin.organization.Unit;
@@ -25,6 +26,15 @@ class Scope {
             throw new UnitBeyondReach();
         }
         return new Counted(units.get(wanted), units.within(wanted));
+    }
+
+    /** The same for each unit right below it. */
+    List<Counted> below(Actor actor, @Nullable UnitId unit) {
+        var top = of(actor, unit).unit().id();
+        return units.all().stream()
+                .filter(child -> top.equals(child.parent()))
+                .map(child -> new Counted(child, units.within(child.id())))
+                .toList();
     }
 
     /**

@@ -1,10 +1,8 @@
 package org.huimin.metrics;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huimin.casefile.Answers;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.shared.CaseNumber;
@@ -33,20 +31,16 @@ class Sorter {
         this.answers = answers;
     }
 
-    /** The figures are those of legal aid; none counts disputes. */
     List<Standing> standings(CaseRecord caseRecord) {
-        if (caseRecord.dispute()) {
-            return List.of();
-        }
         var passed = milestones.of(caseRecord.number());
         var valid = definitions.read();
         var standings = new ArrayList<Standing>();
-        for (var id : valid.ids()) {
-            standings.addAll(new Sorting(id, caseRecord)
+        for (var figure : valid.concerning(caseRecord)) {
+            standings.addAll(new Sorting(figure, caseRecord)
                     .standings(
                             passed,
-                            () -> refusalReason(caseRecord.number()),
-                            (milestone, facts) -> valid.on(milestone.day(), id)
+                            (activity, field) -> given(caseRecord.number(), activity, field),
+                            (milestone, facts) -> valid.on(milestone.day(), figure.id())
                                     .map(definition -> sort(definition, milestone, facts))));
         }
         return standings;
@@ -54,10 +48,8 @@ class Sorter {
 
     /** A table that fails, or knows no answer, leaves the case unclassified. */
     private Sort sort(KpiDefinition definition, Milestone milestone, Map<String, @Nullable Object> facts) {
-        var asked = new HashMap<>(facts);
-        asked.put("basis", definition.basis());
         try {
-            return tables.decide(new Edition.InForceOn(milestone.day()), definition.table(), asked)
+            return tables.decide(new Edition.InForceOn(milestone.day()), definition.table(), definition.question(facts))
                     .map(Sort::of)
                     .orElseGet(Sort::unclassified);
         } catch (RuntimeException failure) {
@@ -66,14 +58,9 @@ class Sorter {
         }
     }
 
-    private @Nullable String refusalReason(CaseNumber number) {
-        return given(number, "Activity_DecideRegularisation", "endReason")
-                .or(() -> given(number, "Activity_Decide", "refusalReason"))
-                .orElse(null);
-    }
-
-    private Optional<String> given(CaseNumber number, String activity, String field) {
+    private @Nullable String given(CaseNumber number, String activity, String field) {
         return answers.latest(number, activity)
-                .map(answer -> answer.answers().path(field).asText(null));
+                .map(answer -> answer.answers().path(field).asText(null))
+                .orElse(null);
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sorting {
 
-    private final String definition;
+    private final KpiDefinition definition;
+    private final KpiFacts facts;
     private final CaseNumber caseNumber;
     private final Place place;
 
-    Sorting(String definition, CaseRecord caseRecord) {
+    Sorting(KpiDefinition definition, CaseRecord caseRecord) {
         this.definition = definition;
+        this.facts = definition.subject().facts();
         this.caseNumber = caseRecord.number();
         this.place = Place.of(caseRecord);
     }
@@ -31,25 +34,27 @@ final class Sorting {
      * @param milestones in the order in which they happened
      * @param table what the figure's table says on the day of a milestone; empty if the figure did not exist yet
      */
-    List<Standing> standings(List<Milestone> milestones, Supplier<@Nullable String> refusalReason, Table table) {
-        var turns = turns(milestones, refusalReason, table);
-        var standings = new ArrayList<Standing>();
-        for (int i = 0; i < turns.size(); i++) {
-            var next = i + 1 < turns.size() ? turns.get(i + 1) : null;
-            standing(turns.get(i), next).ifPresent(standings::add);
-        }
-        return standings;
+    List<Standing> standings(List<Milestone> milestones, KpiFacts.Given given, Table table) {
+        return facts.items(milestones, definition.basis()).entrySet().stream()
+                .flatMap(item -> standings(item.getKey(), turns(item.getValue(), given, table)))
+                .toList();
+    }
+
+    private Stream<Standing> standings(String item, List<Turn> turns) {
+        return IntStream.range(0, turns.size())
+                .mapToObj(i -> standing(item, turns.get(i), i + 1 < turns.size() ? turns.get(i + 1) : null))
+                .flatMap(Optional::stream);
     }
 
     /** The moments at which the table said something new. */
-    private static List<Turn> turns(List<Milestone> milestones, Supplier<@Nullable String> refusalReason, Table table) {
+    private List<Turn> turns(List<Milestone> milestones, KpiFacts.Given given, Table table) {
         var turns = new ArrayList<Turn>();
         Map<String, @Nullable Object> known = Map.of();
         for (int passed = 1; passed <= milestones.size(); passed++) {
-            var facts = KpiFacts.after(milestones.subList(0, passed), refusalReason);
-            if (!facts.equals(known)) {
-                known = facts;
-                turn(turns, milestones.get(passed - 1), facts, table);
+            var next = facts.after(milestones.subList(0, passed), given);
+            if (!next.equals(known)) {
+                known = next;
+                turn(turns, milestones.get(passed - 1), next, table);
             }
         }
         return turns;
@@ -62,22 +67,23 @@ final class Sorting {
                 .ifPresent(sort -> turns.add(new Turn(milestone, sort)));
     }
 
-    private Optional<Standing> standing(Turn turn, @Nullable Turn next) {
+    private Optional<Standing> standing(String item, Turn turn, @Nullable Turn next) {
         var period = Period.of(turn.milestone().happenedAt());
         if (next == null) {
-            return Optional.of(standing(turn, period, null));
+            return Optional.of(standing(item, turn, period, null));
         }
         var until = Period.of(next.milestone().happenedAt());
         return turn.sort().measure() == Measure.STOCK && until.compareTo(period) > 0
-                ? Optional.of(standing(turn, period, until))
+                ? Optional.of(standing(item, turn, period, until))
                 : Optional.empty();
     }
 
-    private Standing standing(Turn turn, Period period, @Nullable Period until) {
+    private Standing standing(String item, Turn turn, Period period, @Nullable Period until) {
         var milestone = turn.milestone();
         return new Standing(
                 caseNumber,
-                definition,
+                definition.id(),
+                item,
                 period,
                 until,
                 turn.sort(),

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one case stands in one figure: a row of {@code kpi_case}.
  *
+ * @param item which of several things in the case; empty where the case counts as a whole
  * @param period the month of the milestone that brought it there
  * @param until the month in which a stock ended; null while it lasts, and for a flow
  */
 record Standing(
         CaseNumber caseNumber,
         String definition,
+        String item,
         Period period,
         @Nullable Period until,
         Sort sort,

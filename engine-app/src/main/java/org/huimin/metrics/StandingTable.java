@@ -22,7 +22,7 @@ class StandingTable {
     }
 
     List<Standing> of(CaseNumber number) {
-        return jdbc.sql("SELECT * FROM kpi_case WHERE case_number = ? ORDER BY definition, period")
+        return jdbc.sql("SELECT * FROM kpi_case WHERE case_number = ? ORDER BY definition, item, period")
                 .param(number.value())
                 .query(StandingTable::read)
                 .list();
@@ -42,14 +42,15 @@ class StandingTable {
     private void insert(Standing standing) {
         var until = standing.until();
         jdbc.sql("""
-                        INSERT INTO kpi_case (case_number, definition, period, until_period, side, measure, reason, reason_text,
+                        INSERT INTO kpi_case (case_number, definition, item, period, until_period, side, measure, reason, reason_text,
                             rule_id, legal_basis, unit_id, agency_id, green, target_group, milestone, source_kind, source,
                             happened_on)
-                        VALUES (:number, :definition, :period, :until, :side, :measure, :reason, :reasonText,
+                        VALUES (:number, :definition, :item, :period, :until, :side, :measure, :reason, :reasonText,
                             :ruleId, :legalBasis, :unit, :agency, :green, :target, :milestone, :sourceKind, :source,
                             :happenedOn)""")
                 .param("number", standing.caseNumber().value())
                 .param("definition", standing.definition())
+                .param("item", standing.item())
                 .param("period", standing.period().number())
                 .param("until", until == null ? null : until.number())
                 .param("side", standing.sort().side().name())
@@ -73,6 +74,7 @@ class StandingTable {
         return new Standing(
                 new CaseNumber(row.getString("case_number")),
                 row.getString("definition"),
+                row.getString("item"),
                 new Period(row.getInt("period")),
                 until(row),
                 new Sort(

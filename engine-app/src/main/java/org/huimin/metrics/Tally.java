@@ -45,8 +45,11 @@ final class Tally {
     private static Map<String, Standing> byPlace(List<Standing> standings) {
         return standings.stream()
                 .collect(Collectors.toMap(
-                        standing ->
-                                standing.definition() + " " + standing.period().number(),
+                        standing -> String.join(
+                                " ",
+                                standing.definition(),
+                                standing.item(),
+                                Integer.toString(standing.period().number())),
                         Function.identity()));
     }
 }

@@ -19,6 +19,11 @@ record Window(YearMonth from, YearMonth to) {
         return new Window(from == null ? end.withMonth(1) : from, end);
     }
 
+    /** The twelve months before the first one. */
+    Window yearBefore() {
+        return new Window(from.minusMonths(12), from.minusMonths(1));
+    }
+
     int first() {
         return Period.of(from).number();
     }

@@ -45,6 +45,33 @@ class FractionTest {
         assertThat(NINETY_EIGHT.percent()).isEqualTo("98.00");
     }
 
+    @Test
+    void saysByHowMuchATargetIsMissedAndHowMuchItBears() {
+        assertThat(new Fraction(489, 499).shortOf(NINETY_EIGHT)).isEqualTo(1);
+        assertThat(new Fraction(489, 499).bears(NINETY_EIGHT)).isZero();
+        assertThat(new Fraction(500, 500).shortOf(NINETY_EIGHT)).isZero();
+        assertThat(new Fraction(500, 500).bears(NINETY_EIGHT)).isEqualTo(10);
+        assertThat(new Fraction(49, 50).bears(NINETY_EIGHT)).isZero();
+        assertThat(new Fraction(37, 39).shortOf(ALL)).isEqualTo(2);
+        assertThat(new Fraction(0, 0).shortOf(ALL)).isZero();
+        assertThat(new Fraction(0, 0).bears(NINETY_EIGHT)).isZero();
+    }
+
+    @Property
+    void bearsExactlySoManyFailuresMore(
+            @ForAll @LongRange(min = 0, max = 100_000) long above,
+            @ForAll @LongRange(min = 0, max = 100_000) long failed,
+            @ForAll @LongRange(min = 1, max = 100) long percent) {
+        var rate = new Fraction(above, above + failed);
+        var target = new Fraction(percent, 100);
+        long most = rate.bears(target);
+        long needed = rate.shortOf(target);
+        assertThat(new Fraction(above, above + failed + most + 1).against(target))
+                .isEqualTo(KpiStatus.MISSED);
+        assertThat(new Fraction(above + needed, above + failed).against(target)).isNotEqualTo(KpiStatus.MISSED);
+        assertThat(most > 0 && needed > 0).isFalse();
+    }
+
     @Property
     void isMetExactlyWhenTheFractionIsNotSmaller(
             @ForAll @LongRange(min = 0, max = 1_000_000) long above,

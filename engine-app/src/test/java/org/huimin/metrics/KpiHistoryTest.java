@@ -164,7 +164,7 @@ class KpiHistoryTest {
     }
 
     private void check(String id, YearMonth from, YearMonth to, UnitId unit) {
-        var figure = actors.as(director, () -> controller.figures(from, to, unit.value())).stream()
+        var figure = actors.as(director, () -> controller.figures(from, to, unit.value(), null, null)).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -194,7 +194,7 @@ class KpiHistoryTest {
     }
 
     private List<KpiFigure> all(YearMonth from, YearMonth to) {
-        return actors.as(director, () -> controller.figures(from, to, null));
+        return actors.as(director, () -> controller.figures(from, to, null, null, null));
     }
 
     private record Passed(String name, LocalDate day, int order) {}

@@ -354,7 +354,8 @@ class KpisTest {
     @Test
     void withoutMonthsItIsTheYearSoFar() {
         var figure = actors.as(
-                director.login(), () -> controller.figures(null, null, null).get(0));
+                director.login(),
+                () -> controller.figures(null, null, null, null, null).get(0));
         assertThat(figure.from()).isEqualTo(YearMonth.of(YEAR, 1));
         assertThat(figure.to()).isEqualTo(YearMonth.of(YEAR, 12));
         assertThat(figure.id()).isEqualTo("AID_RATE_ELIGIBLE");
@@ -407,14 +408,16 @@ class KpisTest {
     }
 
     private List<KpiFigure> figures(String from, String to) {
-        return actors.as(director.login(), () -> controller.figures(month(from), month(to), null));
+        return actors.as(director.login(), () -> controller.figures(month(from), month(to), null, null, null));
     }
 
     private KpiFigure figureOf(Employee person, @Nullable UnitId unit) {
         var id = unit == null ? null : unit.value();
         return actors.as(
                 person.login(),
-                () -> controller.figures(month("01"), month("12"), id).get(0));
+                () -> controller
+                        .figures(month("01"), month("12"), id, null, null)
+                        .get(0));
     }
 
     private List<KpiCase> cases(String id, String side, String from, String to) {

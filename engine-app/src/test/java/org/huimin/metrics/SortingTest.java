@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huimin.TablesAsDrawn;
 import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.CaseRecord;
@@ -162,11 +162,21 @@ class SortingTest {
     @Test
     void monthsAreMonthsInShanghai() {
         milestones.add(new Milestone(
-                1, "ApplicationReceived", null, Instant.parse("2026-03-31T15:59:59Z"), source("ApplicationReceived")));
+                1,
+                "ApplicationReceived",
+                null,
+                null,
+                Instant.parse("2026-03-31T15:59:59Z"),
+                source("ApplicationReceived")));
         assertThat(sorted("ELIGIBLE")).containsExactly("EXCLUDED STOCK IN_TIME 202603");
         milestones.clear();
         milestones.add(new Milestone(
-                1, "ApplicationReceived", null, Instant.parse("2026-03-31T16:00:00Z"), source("ApplicationReceived")));
+                1,
+                "ApplicationReceived",
+                null,
+                null,
+                Instant.parse("2026-03-31T16:00:00Z"),
+                source("ApplicationReceived")));
         assertThat(sorted("ELIGIBLE")).containsExactly("EXCLUDED STOCK IN_TIME 202604");
     }
 
@@ -202,7 +212,7 @@ class SortingTest {
 
     private void add(String name, @Nullable String reference, String day) {
         var happenedAt = OfficeTime.startOf(LocalDate.parse(day));
-        milestones.add(new Milestone(milestones.size() + 1, name, reference, happenedAt, source(name)));
+        milestones.add(new Milestone(milestones.size() + 1, name, reference, null, happenedAt, source(name)));
         milestones.sort(Comparator.comparing(Milestone::happenedAt).thenComparing(Milestone::id));
     }
 
@@ -221,13 +231,23 @@ class SortingTest {
     }
 
     private List<Standing> standings(String basis) {
-        return new Sorting("AID_RATE_" + basis, someCase())
-                .standings(milestones, () -> refusalReason, (milestone, facts) -> {
-                    var asked = new HashMap<>(facts);
-                    asked.put("basis", basis);
-                    return tables.decide(new Edition.InForceOn(milestone.day()), "AidRate", asked)
-                            .map(Sort::of);
-                });
+        var definition = new KpiDefinition(
+                "AID_RATE_" + basis,
+                1,
+                LocalDate.EPOCH,
+                Subject.APPLICATION,
+                basis,
+                "AidRate",
+                Map.of(),
+                KpiDefinition.Population.TARGET_GROUP,
+                new Fraction(1, 1));
+        return new Sorting(definition, someCase())
+                .standings(
+                        milestones,
+                        (activity, field) -> field.equals("refusalReason") ? refusalReason : null,
+                        (milestone, facts) -> tables.decide(
+                                        new Edition.InForceOn(milestone.day()), "AidRate", definition.question(facts))
+                                .map(Sort::of));
     }
 
     private static CaseRecord someCase() {
