@@ -114,7 +114,7 @@ class ClosingTest {
                 .isThrownBy(() -> desk.approveSubsidy(number, 150_001))
                 .satisfies(refusal -> {
                     var fault = Objects.requireNonNull(refusal.fields().get("amountFen"));
-                    assertThat(fault.arguments()).containsExactly("1500.00", "SUBSIDY_ARBITRATION_GOOD");
+                    assertThat(fault.arguments()).containsExactly("1500.00");
                 });
         desk.approveSubsidy(number, 150_000);
         assertThat(desk.openActivities(number)).contains("Activity_PaySubsidy");
