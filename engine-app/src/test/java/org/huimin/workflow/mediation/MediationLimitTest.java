@@ -186,7 +186,7 @@ class MediationLimitTest {
                 CaseKind.MEDIATION,
                 house.station,
                 house.agency,
-                house.station,
+                house.committee,
                 "NEIGHBOUR",
                 "APPLICATION",
                 false,
