@@ -11,7 +11,7 @@ import { FakeRegister } from './FakeRegister';
 import { FakeSupervision } from './FakeSupervision';
 import { FakeViews } from './FakeViews';
 import { FakeWorklist } from './FakeWorklist';
-import { FakeCounter, SHEETS } from './counter';
+import { FakeCounter, materialsOf, SHEETS } from './counter';
 import { CLOCKS, REVIEW_DUE } from './deadlines';
 import { kpiCase, KPIS } from './kpis';
 import { PEOPLE } from './people';
@@ -69,6 +69,7 @@ export class FakeBackend {
     ['POST', 'breaches/*/cause', (request, [id]) => this.supervision.explain(request, id)],
     ['POST', 'cases/*/nudges', (_, [n]) => Promise.resolve(this.supervision.nudge(n))],
     ['POST', 'search', async (request) => this.search(await searchOf(request))],
+    ['GET', 'cases/*/materials', (_, [n]) => Promise.resolve(json(materialsOf(this.caseBy(n))))],
     ['GET', 'cases/*/clocks', (_, [n]) => Promise.resolve(json([clock(this.caseBy(n))]))],
     ['GET', 'cases/*/clocks/*/days', () => Promise.resolve(json(REVIEW_DUE.days))],
     ['GET', 'calendar/next-year', () => Promise.resolve(json({ year: 2027, missing: false }))],

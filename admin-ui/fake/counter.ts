@@ -1,3 +1,4 @@
+import type { MaterialsOfCase } from '../src/intake/print/types';
 import { json, nothing, refuse } from './answers';
 import type { FakeCase } from './cases';
 
@@ -64,3 +65,21 @@ export class FakeCounter {
     return nothing();
   }
 }
+
+/** What the papers of a case are printed from: something was missing, and the notice is served. */
+export const materialsOf = (row: FakeCase): MaterialsOfCase => ({
+  number: row.number,
+  applicant: row.applicant,
+  agency: '芒市法律援助中心',
+  unit: row.unit,
+  receivedOn: '2026-03-02',
+  checkedOn: '2026-03-02',
+  officer: '张三',
+  received: [{ name: '身份证复印件', copies: 1 }],
+  notice: {
+    on: '2026-03-05',
+    days: 10,
+    newFact: null,
+    missing: [{ name: '工资条', note: '最近三个月' }, { name: '劳动合同' }],
+  },
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../../../fake/models';
-import { answersToSend, formFor } from './conditions';
+import { answersToSend, formFor, formWithout } from './conditions';
 import { faultsOf } from './faults';
 import { initialAnswers } from './initialAnswers';
 
@@ -44,6 +44,15 @@ describe('a progress entry', () => {
       expect.arrayContaining(['concludedOn', 'result']),
     );
   });
+});
+
+it('leaves out what means nothing in a case, even where its branch is taken', () => {
+  const check = formOf('Activity_CheckMaterials');
+  const asked = { materials: 'SUPPLEMENT' };
+  expect(formFor(check, asked).properties).toHaveProperty('newFact');
+  const form = formWithout(check, ['newFact', 'firstOpinion']);
+  expect(formFor(form, asked).properties).not.toHaveProperty('newFact');
+  expect(formFor(form, asked).properties).toHaveProperty('missing');
 });
 
 describe('faults', () => {

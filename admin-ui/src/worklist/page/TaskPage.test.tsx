@@ -22,6 +22,11 @@ const firstTask = (activity: string) => {
 const submit = async () => userEvent.click(await screen.findByRole('button', { name: '提交' }));
 const choose = async (name: string) => userEvent.click(await screen.findByLabelText(name));
 
+it('names each limit of the case with whose it is', async () => {
+  openTask('Activity_WriteOpinion', 'reviewer');
+  expect(await screen.findByText(/^审查期限（芒市法律援助中心）/)).toBeInTheDocument();
+});
+
 it('is claimed first, so that nobody else fills it in', async () => {
   openPage(`/tasks/${firstTask('Activity_WriteOpinion')}`, 'reviewer');
   await userEvent.click(await screen.findByRole('button', { name: /^认领 / }));
