@@ -232,6 +232,7 @@ class DispatchTest {
         var request = browser.request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElse(""))
                 .POST(BodyPublishers.ofString(chosen.toString()));
         return browser.send(request).statusCode();
     }
