@@ -13,7 +13,7 @@ import { FakeViews } from './FakeViews';
 import { FakeWorklist } from './FakeWorklist';
 import { FakeCounter, materialsOf, SHEETS } from './counter';
 import { CLOCKS, REVIEW_DUE } from './deadlines';
-import { kpiCase, KPIS } from './kpis';
+import { KPI_MONTHS, KPI_UNITS, kpiCase, KPIS, OUTLOOK } from './kpis';
 import { PEOPLE } from './people';
 import { ENTRIES } from './registers';
 
@@ -111,6 +111,9 @@ export class FakeBackend {
     ['POST', 'practitioners/*/leaves/*/end', (_, [id]) => Promise.resolve(this.register.back(id))],
     ['POST', 'cases/*/candidates', async (request) => json(ranked(await bodyOf(request)))],
     ['GET', 'kpis', () => Promise.resolve(json(KPIS))],
+    ['GET', 'kpis/outlook', () => Promise.resolve(json(OUTLOOK))],
+    ['GET', 'kpis/*/months', () => Promise.resolve(json(KPI_MONTHS))],
+    ['GET', 'kpis/*/units', () => Promise.resolve(json(KPI_UNITS))],
     ['GET', 'kpis/*/cases', (_, __, query) => Promise.resolve(this.kpiCases(query))],
     ['POST', 'registers/search', async (request) => pageOf(ENTRIES, await searchOf(request))],
     ['POST', 'registers/lookup', () => Promise.resolve(json(ENTRIES))],

@@ -29,6 +29,7 @@ const NoticePage = lazy(() => import('./intake/notice/NoticePage'));
 const CorrectionPage = lazy(() => import('./intake/correction/CorrectionPage'));
 const SettingsPage = lazy(() => import('./bell/SettingsPage'));
 const PrintPage = lazy(() => import('./intake/print/PrintPage'));
+const Dashboard = lazy(() => import('./dashboard/Dashboard'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
 const OverdueList = lazy(() => import('./supervision/OverdueList'));
 const InstructionList = lazy(() => import('./supervision/instructions/InstructionList'));
@@ -84,6 +85,7 @@ export function App() {
           <Route path="/intake" element={<IntakePage />} />
           <Route path="/disputes/new" element={<DisputePage />} />
           <Route path="/intake/notice" element={<NoticePage />} />
+          <Route path="/dashboard" element={<Dashboard />} />
           <Route path="/kpis/:id/:side" element={<KpiCases />} />
           <Route path="/register-lookup" element={<LookUpPage />} />
           <Route path="/calendar" element={<CalendarPage />} />

@@ -2,7 +2,8 @@ import type { Answers, Named, Page, Unit } from '../api/types';
 import type { Bell, NotificationSettings, NotificationSettingsToSave } from '../bell/types';
 import type { Diagram } from '../cases/diagram/types';
 import type { Attachment, CaseFile, Clock, RequestPage, WithdrawalRequest } from '../cases/types';
-import type { Kpi } from '../dashboard/types';
+import type { Period } from '../dashboard/period';
+import type { Kpi, KpiMonth, KpiUnit, Outlook } from '../dashboard/types';
 import type { Team } from '../dispatch/types';
 import type { NewNotice } from '../intake/notice/types';
 import type { MaterialsOfCase } from '../intake/print/types';
@@ -192,8 +193,14 @@ export const api = {
     post<unknown>(mediators(number), team, { 'Idempotency-Key': key }),
   nudge: (number: string, asked: { clockId?: number; note: string }, key: string) =>
     post<unknown>(`${caseFile(number)}/nudges`, asked, { 'Idempotency-Key': key }),
-  kpis: (from: string, to: string, signal: AbortSignal) =>
-    http<Kpi[]>(`/api/kpis${query({ from, to })}`, { signal }),
+  kpis: (period: Period, signal: AbortSignal) =>
+    http<Kpi[]>(`/api/kpis${query({ ...period })}`, { signal }),
+  kpiMonths: (id: string, { to, unit }: Period, signal: AbortSignal) =>
+    http<KpiMonth[]>(`/api/kpis/${id}/months${query({ to, unit })}`, { signal }),
+  kpiUnits: (id: string, period: Period, signal: AbortSignal) =>
+    http<KpiUnit[]>(`/api/kpis/${id}/units${query({ ...period })}`, { signal }),
+  outlook: (unit: string | undefined, signal: AbortSignal) =>
+    http<Outlook>(`/api/kpis/outlook${query({ unit })}`, { signal }),
   tryRegisterList: (list: RegisterList) =>
     http<RegisterImport>('/api/registers/imports', { method: 'POST', body: delivery(list) }),
   registerImports: (signal: AbortSignal) =>

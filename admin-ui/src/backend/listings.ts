@@ -65,6 +65,6 @@ export const LISTINGS: Record<string, Listing> = {
   'kpi-cases': {
     fetch: ({ kpi, ...filter }, part, signal) =>
       http(`/api/kpis/${String(kpi)}/cases${query({ ...filter, ...part })}`, { signal }),
-    id: (row: KpiCase) => `${row.side} ${row.caseNumber}`,
+    id: (row: KpiCase) => `${row.side} ${row.caseNumber} ${row.item}`,
   },
 };

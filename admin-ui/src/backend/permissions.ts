@@ -13,7 +13,8 @@ const CASEWORK: Role[] = [
   'FINANCE',
 ];
 
-const DASHBOARD: Role[] = ['DIRECTOR', 'AGENCY_HEAD'];
+const DASHBOARD: Role[] = ['DIRECTOR', 'AGENCY_HEAD', 'COMMITTEE_HEAD', 'STATS'];
+const ANSWER_FOR_FIGURES: Role[] = ['DIRECTOR', 'AGENCY_HEAD'];
 
 /** Which roles find which page in the menu; the server judges every request by itself. */
 const MAY_OPEN: Record<string, Role[]> = {
@@ -28,6 +29,7 @@ const MAY_OPEN: Record<string, Role[]> = {
   intake: ['INTAKE'],
   'new-dispute': ['MEDIATOR', 'COMMITTEE_HEAD', 'INTAKE'],
   dashboard: DASHBOARD,
+  'figures-first': ANSWER_FOR_FIGURES,
   'kpi-cases': DASHBOARD,
   practitioners: ['AGENCY_HEAD', 'FIRM', 'STATS', 'DIRECTOR'],
   registers: ['STATS'],

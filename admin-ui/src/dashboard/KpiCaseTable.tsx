@@ -2,7 +2,7 @@ import { Box, Link } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { KpiCase } from './types';
-import { casePath } from '../cases/casePath';
+import { casePath, diagramPath } from '../cases/casePath';
 import { RuleBasis } from '../cases/RuleBasis';
 
 const oneLine = () => ({ whiteSpace: 'nowrap' });
@@ -41,7 +41,15 @@ export function KpiCaseTable() {
         render={(row) => (
           <>
             {row.milestone && translate(`milestone.${row.milestone}`, { _: row.milestone })}
-            <Box>{row.elementName}</Box>
+            {row.process && (
+              <Link
+                component={RouterLink}
+                to={diagramPath(row.caseNumber, row.process)}
+                sx={{ display: 'block' }}
+              >
+                {row.elementName ?? translate('kpi.openDiagram')}
+              </Link>
+            )}
             <Box component="small" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
               {row.element}
             </Box>

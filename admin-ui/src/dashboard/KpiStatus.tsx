@@ -12,7 +12,14 @@ const LOOK: Record<Kpi['status'], Pick<ChipProps, 'color' | 'icon'>> = {
 };
 
 /** The server compares the exact fraction with the target; what is rounded proves nothing. */
-export function KpiStatus({ kpi }: { kpi: Kpi }) {
+export function KpiStatus({
+  kpi,
+}: {
+  kpi: Pick<Kpi, 'status' | 'shortOf'> & { target?: null | string };
+}) {
   const translate = useTranslate();
-  return <Chip label={translate(`kpi.status.${kpi.status}`)} {...LOOK[kpi.status]} />;
+  const said = kpi.target === null ? 'NO_TARGET' : kpi.status;
+  return (
+    <Chip label={translate(`kpi.status.${said}`, { short: kpi.shortOf })} {...LOOK[kpi.status]} />
+  );
 }

@@ -4,6 +4,8 @@ export interface Period {
   /** `2026-01`, both ends included. */
   from: string;
   to: string;
+  /** Of which unit, if not of one's own. */
+  unit?: string;
 }
 
 const YEARS_BACK = 2;

@@ -12,13 +12,71 @@ export interface Kpi {
   numerator: number;
   denominator: number;
   excluded: number;
+  /** What share was excluded in the twelve months before; `null` if there was nothing to look at. */
+  usualExcluded: string | null;
+  excludedAboveUsual: boolean;
   value: string | null;
-  target: string;
+  /** `null` where nobody has set one. */
+  target: string | null;
   status: 'MET' | 'MISSED' | 'NOT_APPLICABLE';
+  /** How many more would have to have succeeded. */
+  shortOf: number;
+  /** How many more failures it can take. */
+  bears: number;
+}
+
+/** A figure cumulated from January until the end of a month. */
+export interface KpiMonth {
+  month: string;
+  numerator: number;
+  denominator: number;
+  value: string | null;
+  /** The same months of the year before. */
+  lastYear: string | null;
+}
+
+export interface KpiUnit {
+  id: number;
+  name: string;
+  numerator: number;
+  denominator: number;
+  excluded: number;
+  value: string | null;
+  status: Kpi['status'];
+  shortOf: number;
+}
+
+export interface Forecast {
+  id: string;
+  name: string;
+  open: number;
+  /** `null` if the target cannot be met any more. */
+  mayFail: number | null;
+  best: string | null;
+}
+
+export interface OpenCase {
+  caseNumber: string;
+  applicant: string;
+  unit: string;
+  kpi: string;
+  reason: string;
+  dueOn: string | null;
+  daysLeft: number | null;
+}
+
+export interface Outlook {
+  forecasts: Forecast[];
+  openCases: OpenCase[];
+  overdue: number;
+  dueThisWeek: number;
+  loads: { person: string; openCases: number }[];
 }
 
 export interface KpiCase {
   caseNumber: string;
+  /** Which of several things in the case; empty where it counts as a whole. */
+  item: string;
   applicant: string;
   unit: string;
   side: Side;

@@ -26,7 +26,7 @@ export function Home() {
   if (!me) return <Loading />;
   if (isOutsideLawyer(me.roles)) return <MyCases />;
   if (isMediator(me.roles)) return <MyDisputes />;
-  if (mayOpen(me.roles, 'dashboard')) {
+  if (mayOpen(me.roles, 'figures-first')) {
     return (
       <Suspense fallback={<Loading />}>
         <Dashboard />

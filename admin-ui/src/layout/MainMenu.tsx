@@ -30,7 +30,11 @@ export function MainMenu() {
         <Menu.Item to="/" primaryText={translate('dispute.mine')} leftIcon={<DashboardIcon />} />
       )}
       {may('dashboard') && (
-        <Menu.Item to="/" primaryText={translate('menu.dashboard')} leftIcon={<DashboardIcon />} />
+        <Menu.Item
+          to="/dashboard"
+          primaryText={translate('menu.dashboard')}
+          leftIcon={<DashboardIcon />}
+        />
       )}
       {may('tasks') && (
         <Menu.Item to="/tasks" primaryText={translate('menu.tasks')} leftIcon={<InboxIcon />} />

@@ -1,6 +1,7 @@
 import { Skeleton, Tab, Tabs } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import type { Stage } from '../../api/types';
 import type { Diagram } from '../diagram/types';
 import { api } from '../../backend/api';
@@ -16,7 +17,8 @@ const HEIGHT = 320;
 /** The case in its diagrams: the overview, and each phase that it came to. */
 export function Diagrams({ number, stage }: { number: string; stage: Stage }) {
   const translate = useTranslate();
-  const [chosen, setChosen] = useState<string>();
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState(search.get('diagram'));
   const { data, error, refetch } = useApiQuery({
     key: ['case', number, 'diagrams'],
     ask: (signal) => api.diagrams(number, signal),
