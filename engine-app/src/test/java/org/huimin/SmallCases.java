@@ -35,8 +35,8 @@ public class SmallCases {
         return open(CaseKind.LEGAL_AID, "A31_5", receivedAt, unit);
     }
 
-    public CaseRecord disputeReceivedAt(Instant receivedAt, UnitId unit) {
-        return open(CaseKind.MEDIATION, "NEIGHBOUR", receivedAt, unit);
+    public CaseRecord disputeReceivedAt(Instant receivedAt, UnitId committee) {
+        return open(CaseKind.MEDIATION, "NEIGHBOUR", receivedAt, committee);
     }
 
     private CaseRecord open(CaseKind kind, String matter, Instant receivedAt, UnitId unit) {

@@ -269,8 +269,8 @@ class DisputeKpisTest {
 
     @Test
     void unitsStandInTheOrderOfTheirExactRates() {
-        reached(accepted("03-02", house.station), "MediationFailed", "03-20");
-        reached(accepted("03-02", house.otherStation), "AgreementSigned", "03-20");
+        reached(accepted("03-02", house.committee), "MediationFailed", "03-20");
+        reached(accepted("03-02", house.otherCommittee), "AgreementSigned", "03-20");
         var units = actors.as(director, () -> controller.units("SUCCESS_RATE_ALL", month("01"), month("12"), null));
         assertThat(units)
                 .extracting(KpiUnit::id)
@@ -363,7 +363,7 @@ class DisputeKpisTest {
     }
 
     private CaseNumber registered(String day) {
-        return registered(day, house.station);
+        return registered(day, house.committee);
     }
 
     private CaseNumber registered(String day, UnitId unit) {
@@ -373,7 +373,7 @@ class DisputeKpisTest {
     }
 
     private CaseNumber accepted(String day) {
-        return accepted(day, house.station);
+        return accepted(day, house.committee);
     }
 
     private CaseNumber accepted(String day, UnitId unit) {
