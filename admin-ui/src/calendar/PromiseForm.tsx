@@ -43,7 +43,7 @@ export function PromiseForm({ onSaved }: { onSaved: (promises: Promised[]) => vo
     ({ key, inHours }) => !inHours && !key.startsWith('CT_'),
   );
   return (
-    <Section title={translate('promised.add')}>
+    <Section title={translate('promised.newOne')}>
       <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2, maxWidth: 480 }}>
         <TextField select {...input('clock')} value={options.length ? typed.clock : ''}>
           {options.map(({ key, name }) => (

@@ -2,6 +2,7 @@ import CalculateIcon from '@mui/icons-material/Calculate';
 import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import AltRouteIcon from '@mui/icons-material/AltRoute';
 import AssignmentLateIcon from '@mui/icons-material/AssignmentLate';
+import PromiseIcon from '@mui/icons-material/EventAvailable';
 import AlarmIcon from '@mui/icons-material/AlarmOn';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import FolderIcon from '@mui/icons-material/FolderShared';
@@ -108,7 +109,7 @@ export function MainMenu() {
         <Menu.Item
           to="/promises"
           primaryText={translate('menu.promises')}
-          leftIcon={<CalendarIcon />}
+          leftIcon={<PromiseIcon />}
         />
       )}
       {may('operations') && (

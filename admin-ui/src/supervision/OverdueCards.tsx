@@ -25,7 +25,7 @@ function OverdueCard({ row }: { row: OverdueRow }) {
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {translate('supervision.dueOn', { day: row.dueOn })} ·{' '}
-        {translate('supervision.list.days', { days: row.daysLate })} · {translate(cause)}
+        {translate('supervision.list.late', { days: row.daysLate })} · {translate(cause)}
       </Typography>
       <Box>
         <OverdueActions row={row} />

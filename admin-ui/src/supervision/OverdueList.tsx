@@ -1,5 +1,12 @@
 import { Card } from '@mui/material';
-import { ExportButton, List, TopToolbar, useListContext, useTranslate } from 'react-admin';
+import {
+  ExportButton,
+  FilterButton,
+  List,
+  TopToolbar,
+  useListContext,
+  useTranslate,
+} from 'react-admin';
 import { mayOpen } from '../backend/permissions';
 import { useMe } from '../backend/useMe';
 import { CursorPagination } from '../layout/CursorPagination';
@@ -14,19 +21,24 @@ import { useOverdueFilters } from './useOverdueFilters';
 
 const Actions = () => (
   <TopToolbar>
+    <FilterButton disableSaveQuery />
     <ExportButton />
   </TopToolbar>
 );
 
-/** Days that were missed: for whoever supervises all within reach, for everybody else what is theirs to explain. */
+/** Days that were missed, those that wait longest first: for whoever supervises all within reach, for everybody else what is theirs to explain. */
 export default function OverdueList() {
   const translate = useTranslate();
+  const small = useSmallScreen();
   const supervises = mayOpen(useMe()?.roles ?? [], 'overdue-counts');
   return (
     <List
       title={<PageTitle title={translate('menu.breaches')} />}
-      filters={useOverdueFilters(supervises)}
-      filterDefaultValues={{ scope: supervises ? 'all' : 'mine', order: 'LONGEST' }}
+      filters={useOverdueFilters(supervises, small)}
+      filterDefaultValues={{
+        scope: supervises ? 'all' : 'mine',
+        ...(!small && { order: 'LONGEST' }),
+      }}
       actions={<Actions />}
       exporter={useOverdueExporter()}
       pagination={<CursorPagination />}

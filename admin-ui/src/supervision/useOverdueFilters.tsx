@@ -14,8 +14,8 @@ const OWNERS = named('owners', Object.keys(zh.supervision.owners));
 const CAUSE = named('cause', CAUSES);
 const WIDE = { minWidth: 180 };
 
-/** What the list can be narrowed to; the rarer ones are added by "filters". */
-export function useOverdueFilters(supervises: boolean) {
+/** What the list can be narrowed to; the rarer ones, and on a phone most, are added by "filters". */
+export function useOverdueFilters(supervises: boolean, small: boolean) {
   const translate = useTranslate();
   const { data: units = [] } = useApiQuery({ key: ['units'], ask: api.units });
   return [
@@ -36,14 +36,14 @@ export function useOverdueFilters(supervises: boolean) {
       key="explained"
       source="explained"
       label={`${words}.explained`}
-      alwaysOn
+      alwaysOn={!small}
     />,
     <SelectInput
       key="order"
       source="order"
       label={`${words}.order`}
       choices={ORDERS}
-      alwaysOn
+      alwaysOn={!small}
       sx={WIDE}
     />,
     <NullableBooleanInput key="open" source="open" label={`${words}.open`} />,

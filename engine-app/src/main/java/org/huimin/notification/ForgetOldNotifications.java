@@ -25,6 +25,9 @@ class ForgetOldNotifications {
     @Transactional
     void nightly() {
         var before = Outbox.utc(clock.instant().minus(KEPT));
+        jdbc.sql("DELETE FROM mail WHERE carrier_id IN (SELECT id FROM mail WHERE status = 'SENT' AND settled_at < ?)")
+                .param(before)
+                .update();
         jdbc.sql("DELETE FROM mail WHERE status = 'SENT' AND settled_at < ?")
                 .param(before)
                 .update();

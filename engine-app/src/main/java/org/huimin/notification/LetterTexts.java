@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huimin.shared.CaseNumber;
+import org.huimin.notification.Letter.Told;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -15,15 +16,16 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * What letters say. A template per kind and language below {@code notification/}: its first line is the subject, then come
- * the paragraphs; the frame of the language adds the link. Nothing is filled in but the case number, a day and the link.
+ * the paragraphs; the frame of the language adds the link. Nothing is filled in but case numbers, days, how many, and the
+ * link. A letter of several things has a paragraph for each kind.
  */
 @Component
 class LetterTexts {
 
-    private final Map<NotificationKind, String> chinese = read("zh");
-    private final Map<NotificationKind, String> english = read("en");
-    private final Frame chineseFrame = Frame.read("zh");
-    private final Frame englishFrame = Frame.read("en");
+    private static final int MOST_LISTED = 50;
+
+    private final Language chinese = Language.read("zh");
+    private final Language english = Language.read("en");
     private final MailSwitch mail;
 
     LetterTexts(MailSwitch mail) {
@@ -31,25 +33,46 @@ class LetterTexts {
     }
 
     Text of(Letter letter, boolean inEnglish) {
-        var template = (inEnglish ? english : chinese).get(letter.kind());
-        var filled = String.valueOf(template)
-                .replace("{case}", letter.caseNumber().value())
-                .replace("{due}", String.valueOf(letter.dueOn()));
-        var subject = filled.lines().findFirst().orElseThrow();
-        var body = filled.substring(subject.length()).strip();
-        return (inEnglish ? englishFrame : chineseFrame).around(subject, body, link(letter.caseNumber()));
+        var language = inEnglish ? english : chinese;
+        return letter.tells().size() == 1 ? one(letter.tells().get(0), language) : several(letter.tells(), language);
     }
 
-    private String link(CaseNumber number) {
-        return mail.linkTo() + "/admin/cases/" + UriUtils.encode(number.value(), StandardCharsets.UTF_8);
+    private Text one(Told told, Language language) {
+        var filled = String.valueOf(language.kinds().get(told.kind()))
+                .replace("{case}", told.caseNumber().value())
+                .replace("{due}", String.valueOf(told.dueOn()));
+        var link = "/cases/" + UriUtils.encode(told.caseNumber().value(), StandardCharsets.UTF_8);
+        return language.frame().around(filled, mail.linkTo() + "/admin" + link);
     }
 
-    private static Map<NotificationKind, String> read(String language) {
-        var texts = new EnumMap<NotificationKind, String>(NotificationKind.class);
-        for (var kind : NotificationKind.values()) {
-            texts.put(kind, file(language, kind.name() + ".txt"));
+    private Text several(List<Told> tells, Language language) {
+        var filled = Arrays.stream(language.several().split("\n\n"))
+                .map(paragraph -> listed(paragraph, tells))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n"))
+                .replace("{count}", Integer.toString(tells.size()));
+        return language.frame().around(filled, mail.linkTo() + "/admin/");
+    }
+
+    /** Empty where the paragraph is for a kind of which there is nothing to tell. */
+    private static String listed(String paragraph, List<Told> tells) {
+        for (var kind : NotificationKind.GATHERED) {
+            var place = "{" + kind + "}";
+            if (paragraph.contains(place)) {
+                var lines = tells.stream().filter(told -> told.kind() == kind).toList();
+                return lines.isEmpty() ? "" : paragraph.replace(place, listed(lines));
+            }
         }
-        return texts;
+        return paragraph;
+    }
+
+    private static String listed(List<Told> lines) {
+        var shown = lines.stream()
+                .limit(MOST_LISTED)
+                .map(told -> told.caseNumber().value() + "  " + told.dueOn())
+                .collect(Collectors.joining("\n"));
+        int more = lines.size() - MOST_LISTED;
+        return more > 0 ? shown + "\n…… +" + more : shown;
     }
 
     private static String file(String language, String name) {
@@ -65,15 +88,27 @@ class LetterTexts {
     /** A letter in words, and the same for whoever reads it as a page. */
     record Text(String subject, String plain, String html) {}
 
+    /** The templates of one language. */
+    private record Language(Map<NotificationKind, String> kinds, String several, Frame frame) {
+
+        static Language read(String name) {
+            var kinds = new EnumMap<NotificationKind, String>(NotificationKind.class);
+            for (var kind : NotificationKind.values()) {
+                kinds.put(kind, file(name, kind.name() + ".txt"));
+            }
+            return new Language(
+                    kinds, file(name, "SEVERAL.txt"), new Frame(file(name, "frame.txt"), file(name, "frame.html")));
+        }
+    }
+
     private record Frame(String plain, String html) {
 
-        static Frame read(String language) {
-            return new Frame(file(language, "frame.txt"), file(language, "frame.html"));
-        }
-
-        Text around(String subject, String body, String link) {
+        Text around(String filled, String link) {
+            var subject = filled.lines().findFirst().orElseThrow();
+            var body = filled.substring(subject.length()).strip();
             var paragraphs = Arrays.stream(body.split("\n\n"))
-                    .map(paragraph -> "<p>" + HtmlUtils.htmlEscape(paragraph.strip()) + "</p>")
+                    .map(paragraph ->
+                            "<p>" + HtmlUtils.htmlEscape(paragraph.strip()).replace("\n", "<br>\n") + "</p>")
                     .collect(Collectors.joining("\n"));
             return new Text(
                     subject,

@@ -1,5 +1,8 @@
 package org.huimin.notification;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What there is to hear of; the names are kept in rows and name the templates. */
 enum NotificationKind {
     /** A task lies free in the unit's basket. */
@@ -27,10 +30,17 @@ enum NotificationKind {
     /** One mediates with others now, or no longer. */
     TEAM_CHANGED(Channel.MAIL);
 
+    static final Set<NotificationKind> GATHERED = EnumSet.of(HALF_TIME, ONE_DAY_BEFORE, BREACH, DAY_PASSED);
+
     private final Channel unlessChosen;
 
     NotificationKind(Channel unlessChosen) {
         this.unlessChosen = unlessChosen;
+    }
+
+    /** Whether the sweep says many of it at once, so that one letter tells of all. */
+    boolean gathers() {
+        return GATHERED.contains(this);
     }
 
     /** For whoever has chosen nothing. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huimin.shared.CaseNumber;
@@ -27,6 +28,11 @@ class Outbox {
     /** Longer than all timeouts of one conversation with a server together. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
+    /** How long a letter that others may go along with waits for them: a sweep takes no longer. */
+    static final Duration GATHERED_FOR = Duration.ofMinutes(2);
+
+    private static final int MOST_IN_ONE = 1000;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,12 +44,14 @@ class Outbox {
     }
 
     /** In the transaction under way. */
-    void add(long notification) {
+    void add(long notification, NotificationKind kind) {
+        var now = clock.instant();
         jdbc.sql("""
                         INSERT INTO mail (notification_id, status, attempts, created_at, since, due_at)
-                        VALUES (:notification, 'WAITING', 0, :now, :now, :now)""")
+                        VALUES (:notification, 'WAITING', 0, :now, :now, :due)""")
                 .param("notification", notification)
-                .param("now", utc(clock.instant()))
+                .param("now", utc(now))
+                .param("due", utc(kind.gathers() ? now.plus(GATHERED_FOR) : now))
                 .update();
     }
 
@@ -61,13 +69,41 @@ class Outbox {
     }
 
     private Letter sign(long id, String lease) {
+        gather(id);
         jdbc.sql("UPDATE mail SET due_at = ?, lease = ?, attempts = attempts + 1 WHERE id = ?")
                 .params(utc(clock.instant().plus(LEASE)), lease, id)
                 .update();
         return jdbc.sql("""
-                        SELECT mail.id, mail.lease, mail.attempts, mail.created_at, mail.since,
-                            notification.person_id, notification.kind, notification.case_number, notification.due_on
-                        FROM mail JOIN notification ON notification.id = mail.notification_id WHERE mail.id = ?""").param(id).query(Outbox::read).single();
+                        SELECT mail.*, notification.person_id
+                        FROM mail JOIN notification ON notification.id = mail.notification_id WHERE mail.id = ?""").param(id).query(this::read).single();
+    }
+
+    /**
+     * What waits for the same person and was never tried either goes along, if the letter is of a kind that gathers; once
+     * it was tried it tells the same for ever. What another node has in hand is left alone.
+     */
+    private void gather(long id) {
+        var along = jdbc.sql("""
+                        SELECT id FROM mail WHERE status = 'WAITING' AND attempts = 0 AND since = created_at AND id <> :id
+                            AND notification_id IN (
+                                SELECT other.id FROM notification other JOIN notification own ON own.person_id = other.person_id
+                                    JOIN mail ON mail.notification_id = own.id
+                                WHERE mail.id = :id AND mail.attempts = 0 AND mail.since = mail.created_at
+                                    AND own.kind IN (:kinds) AND other.kind IN (:kinds))
+                        ORDER BY id FETCH FIRST :most ROWS ONLY FOR UPDATE SKIP LOCKED""")
+                .param("id", id)
+                .param(
+                        "kinds",
+                        NotificationKind.GATHERED.stream().map(Enum::name).toList())
+                .param("most", MOST_IN_ONE - 1)
+                .query(Long.class)
+                .list();
+        if (!along.isEmpty()) {
+            jdbc.sql("UPDATE mail SET status = 'CARRIED', carrier_id = :id WHERE id IN (:along)")
+                    .param("id", id)
+                    .param("along", along)
+                    .update();
+        }
     }
 
     /** Writes down what became of it; false if another node has it in hand by now. */
@@ -121,16 +157,28 @@ class Outbox {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Letter read(ResultSet row, int index) throws SQLException {
+    private Letter read(ResultSet row, int index) throws SQLException {
+        long id = row.getLong("id");
         return new Letter(
-                row.getLong("id"),
+                id,
                 row.getString("lease"),
                 row.getInt("attempts"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 new PersonId(row.getLong("person_id")),
-                NotificationKind.valueOf(row.getString("kind")),
-                new CaseNumber(row.getString("case_number")),
-                row.getObject("due_on", LocalDate.class));
+                tells(id));
+    }
+
+    private List<Letter.Told> tells(long letter) {
+        return jdbc.sql("""
+                        SELECT notification.kind, notification.case_number, notification.due_on
+                        FROM mail JOIN notification ON notification.id = mail.notification_id
+                        WHERE mail.id = :letter OR mail.carrier_id = :letter ORDER BY mail.id""")
+                .param("letter", letter)
+                .query((row, index) -> new Letter.Told(
+                        NotificationKind.valueOf(row.getString("kind")),
+                        new CaseNumber(row.getString("case_number")),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
     }
 }

@@ -38,7 +38,7 @@ class Teller {
             // While mail is off nothing is put aside for it: nobody wants last month's letters on the day it is
             // switched on.
             if (listener.byMail() && mail.on()) {
-                outbox.add(notification);
+                outbox.add(notification, news.kind());
             }
         }
     }

@@ -32,6 +32,8 @@ final class Gate implements AutoCloseable {
     private final ServerSocket listening;
     private final int behind;
     volatile Mood mood = Mood.OPEN;
+    /** Whether it offers to go on under TLS, and then takes mail in no other way. */
+    volatile boolean startTls;
     /** Whoever is in it does not exist for the server. */
     volatile @Nullable String unknown;
 
@@ -70,17 +72,30 @@ final class Gate implements AutoCloseable {
                 return;
             }
             try (var server = new Socket(InetAddress.getLoopbackAddress(), behind)) {
-                relay(new Line(client), new Line(server));
+                relay(client, new Line(server));
             }
         } catch (IOException goneAway) {
             // as connections do
         }
     }
 
-    private void relay(Line client, Line server) throws IOException {
+    private void relay(Socket socket, Line server) throws IOException {
+        var client = new Line(socket);
+        boolean secret = false;
         client.answer(server);
         for (var said = client.read(); said != null; said = client.read()) {
-            var refusal = refusal(said);
+            if (said.equals("STARTTLS")) {
+                client.say("220 go ahead");
+                client = new Line(Tls.over(socket));
+                secret = true;
+                continue;
+            }
+            if (startTls && said.startsWith("EHLO")) {
+                server.say(said);
+                client.answer(server, secret ? "250-8BITMIME" : "250-STARTTLS");
+                continue;
+            }
+            var refusal = startTls && !secret ? "530 5.7.0 STARTTLS first" : refusal(said);
             if (refusal != null) {
                 client.say(refusal);
                 continue;
@@ -157,6 +172,13 @@ final class Gate implements AutoCloseable {
 
         void put(String line) throws IOException {
             out.write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        /** Passes the other side's answer on, with one line more behind its first. */
+        void answer(Line other, String more) throws IOException {
+            say(String.valueOf(other.read()));
+            say(more);
+            answer(other);
         }
 
         /** Passes the other side's whole answer on. */

@@ -111,6 +111,25 @@ class LettersTest {
     }
 
     @Test
+    void aLetterOfSeveralThingsListsThemByKindAndLeadsIntoTheProgram() throws Exception {
+        var one = desk.register(desk.officer);
+        var other = desk.register(desk.officer);
+        for (boolean inEnglish : new boolean[] {false, true}) {
+            contacts.change(reader, new MailContact(new MailAddress("somebody@example.cn"), inEnglish));
+            tell(reader, NotificationKind.BREACH, one);
+            tell(reader, NotificationKind.ONE_DAY_BEFORE, other);
+            var message = send(NotificationKind.BREACH, other, inEnglish);
+            assertThat(message.getSubject()).contains("3").doesNotContain(one.value());
+            for (var part : texts(message)) {
+                assertThat(part.replace("<br>", ""))
+                        .containsSubsequence(
+                                one + "  2026-12-01", other + "  2026-12-01", other + "  2026-12-01", "/admin/")
+                        .doesNotContain("{", "岩温", "某");
+            }
+        }
+    }
+
+    @Test
     void nothingThatSomebodyTypedBeginsAHeaderLine() throws Exception {
         var number = desk.register(desk.officer);
         var person = desk.bureau.somebody(desk.bureau.otherStation, "INTAKE").id();
@@ -199,6 +218,7 @@ class LettersTest {
         contacts.change(person, new MailContact(new MailAddress("somebody@example.cn"), inEnglish));
         choices.choose(person, Map.of(kind, Channel.MAIL));
         tell(person, kind, number);
+        post.clock.advance(Outbox.GATHERED_FOR);
         assertThat(post.sender.sendDue()).isEqualTo(1);
         var received = post.received();
         return received.get(received.size() - 1);

@@ -3,13 +3,17 @@ package org.huimin.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.SmallCases;
@@ -117,6 +121,52 @@ class OutboxTest {
         assertThat(new HashSet<>(ids)).hasSize(1000);
         assertThat(ids).hasSize(1001);
         assertThat(ids).filteredOn(killed::equals).hasSize(2);
+    }
+
+    /** One letter each, whatever happens on its way: the same under the same Message-ID. */
+    @Test
+    void aStormOfMissedDaysIsOneLetterForEverybody() throws Exception {
+        missedDays(40);
+        assertThat(post.sender.sendDue()).as("others may come yet").isZero();
+        post.clock.advance(Outbox.GATHERED_FOR);
+
+        var killed = killedAfterTheServerHasTakenOneOver();
+        missedDays(1);
+        post.clock.advance(Outbox.LEASE.plusSeconds(1));
+        sendAll();
+
+        var ids = post.receivedIds();
+        assertThat(ids)
+                .as("ten people, one comes twice, and has one more letter for what came later")
+                .hasSize(12);
+        assertThat(ids).filteredOn(killed::equals).hasSize(2);
+        var twice = post.received().stream()
+                .filter(message -> killed.equals(PostOffice.id(message)))
+                .toList();
+        assertThat(twice.get(0).getSubject())
+                .isEqualTo(twice.get(1).getSubject())
+                .contains("40");
+        assertThat(post.received().stream()
+                        .map(OutboxTest::count)
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .as("41 for each of ten, and 40 once more")
+                .isEqualTo(450);
+        assertThat(count("CARRIED") + count("SENT")).isEqualTo(410);
+    }
+
+    @Test
+    void aDeadLetterOfSeveralThingsComesBackAsItWas() {
+        missedDays(3);
+        post.gate.unknown = "p0@example.cn";
+        sendAll();
+        assertThat(count("DEAD")).isEqualTo(1);
+        missedDays(1);
+        post.gate.unknown = null;
+        assertThat(post.outbox.retryAll()).isEqualTo(1);
+        sendAll();
+        assertThat(post.received()).hasSize(20);
+        assertThat(count("CARRIED")).isEqualTo(20);
     }
 
     @Test
@@ -230,6 +280,25 @@ class OutboxTest {
                 teller().tell(News.of(NotificationKind.NUDGE, number), people);
             }
         });
+    }
+
+    private void missedDays(int times) {
+        var missed = News.ofClock(NotificationKind.BREACH, number, "LA_REVIEW", LocalDate.of(2026, 12, 1));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            for (int i = 0; i < times; i++) {
+                teller().tell(missed, people);
+            }
+        });
+    }
+
+    /** Of how many things the letter tells, as its subject says. */
+    private static int count(MimeMessage message) {
+        try {
+            var several = Pattern.compile("有(\\d+)项").matcher(message.getSubject());
+            return several.find() ? Integer.parseInt(several.group(1)) : 1;
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private void tell(PersonId person) {
