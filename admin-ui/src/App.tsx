@@ -37,6 +37,7 @@ const DispatchList = lazy(() => import('./dispatch/DispatchList'));
 const LookUpPage = lazy(() => import('./registers/LookUpPage'));
 const ImportPage = lazy(() => import('./registers/ImportPage'));
 const ImportReportPage = lazy(() => import('./registers/ImportReportPage'));
+const AgreementPrintPage = lazy(() => import('./agreement/print/AgreementPrintPage'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage'));
 
 const store = discreetStore();
@@ -95,6 +96,14 @@ export function App() {
           <Route path="/operations" element={<OperationsPage />} />
         </CustomRoutes>
         <CustomRoutes noLayout>
+          <Route
+            path="/print/agreement/:number"
+            element={<AgreementPrintPage paper="agreement" />}
+          />
+          <Route
+            path="/print/confirmation/:number"
+            element={<AgreementPrintPage paper="confirmation" />}
+          />
           <Route path="/print/:paper/:number" element={<PrintPage />} />
         </CustomRoutes>
       </Admin>

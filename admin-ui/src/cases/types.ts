@@ -1,4 +1,5 @@
 import type { CaseKind, FormSchema, Named, Stage } from '../api/types';
+import type { CaseAgreement } from '../agreement/types';
 import type { CaseClosing, Subsidy } from '../closing/types';
 import type { Dispatch } from '../dispatch/types';
 import type { KnownNotice } from '../intake/notice/types';
@@ -93,9 +94,11 @@ export interface CaseFile extends CaseHeader {
   corrections?: Correction[];
   circumstances?: KnownCircumstances | null;
   notice?: KnownNotice | null;
+  agreement?: CaseAgreement | null;
 }
 
 export interface Party {
+  /** The number by which forms name the party. */
   id: number;
   role: string;
   name: string;

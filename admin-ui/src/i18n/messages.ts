@@ -1,5 +1,6 @@
 import english from 'ra-language-english';
 import * as calendar from '../calendar/messages';
+import * as agreement from '../agreement/messages';
 import * as bell from '../bell/messages';
 import * as cases from '../cases/messages';
 import * as diagram from '../cases/diagram/messages';
@@ -33,6 +34,7 @@ import * as resources from './resources';
 
 /** Every folder's words; no two may begin alike, or one would hide the other. */
 export const ours = [
+  agreement,
   calendar,
   bell,
   carried,

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import type { CaseFile } from '../../cases/types';
+import { AgreementSection } from '../../agreement/AgreementSection';
 import { LinkedCases } from '../../cases/origin/LinkedCases';
 import { Attachments } from '../../cases/page/Attachments';
 import { Clocks } from '../../cases/page/Clocks';
@@ -37,6 +38,7 @@ export const DisputeDesk = ({ file, dispute }: Props) => (
     <Box sx={PAIR}>
       <Timeline items={file.timeline} />
       <Box sx={{ display: 'grid', gap: 2 }}>
+        <AgreementSection number={file.number} parties={file.parties} agreed={file.agreement} />
         <DisputeFacts file={file} dispute={dispute} />
         <Sides parties={file.parties} consents={dispute.consents} />
         <LinkedCases links={file.links} />

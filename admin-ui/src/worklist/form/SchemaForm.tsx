@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useLocale } from 'react-admin';
 import type { Answers, FormSchema } from '../../api/types';
 import { answersToSend, formFor } from './conditions';
+import { fields } from './fields';
 import { withFirstRows, withNewRows } from './firstRows';
 import { firstOf, focusField } from './focus';
 import type { FormContext } from './formContext';
@@ -71,6 +72,7 @@ export default function SchemaForm(props: Props) {
       formContext={context}
       validator={validator}
       widgets={widgets}
+      fields={fields}
       templates={templates}
       extraErrors={besideFields(errors)}
       liveValidate={tried ? 'onChange' : false}

@@ -8,4 +8,5 @@ export interface FormContext {
   change: (answers: Answers) => void;
 }
 
-export const contextOf = (widget: WidgetProps) => widget.registry.formContext as FormContext;
+export const contextOf = ({ registry }: Pick<WidgetProps, 'registry'>) =>
+  registry.formContext as FormContext;

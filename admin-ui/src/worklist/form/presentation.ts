@@ -19,7 +19,11 @@ const WIDE = [
   'party-consents',
   'parties-told',
   'session-parties',
+  'agreement-terms',
 ];
+
+/** Lists of which each row is more than inputs side by side. */
+const FIELDS = ['instalments', 'agreement-parties', 'performance-check'];
 
 type Schema = { properties?: Record<string, unknown> };
 
@@ -38,8 +42,9 @@ function fieldOf(name: string, property: Property, form: Schema, locale: string)
   const field: UiSchema = {
     'ui:title': titleOf(property, locale),
     'ui:description': descriptionOf(property, locale),
-    'ui:options': { wide: WIDE.includes(widget) },
+    'ui:options': { wide: WIDE.includes(widget) || FIELDS.includes(widget) },
   };
+  if (FIELDS.includes(widget)) return { ...field, 'ui:field': widget };
   if (widget === 'list') return { ...field, items: presentationOf(property.items ?? {}, locale) };
   const choices = property.enum ? property : property.items;
   if (choices?.enum)

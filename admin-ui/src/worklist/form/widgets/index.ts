@@ -1,4 +1,5 @@
 import { CommitteeWidget } from '../../../dispatch/CommitteeWidget';
+import { TermsWidget } from '../../../agreement/form/TermsWidget';
 import { FirmWidget } from '../../../organization/candidates/FirmWidget';
 import { LawyerWidget } from '../../../organization/candidates/LawyerWidget';
 import { MediatorsWidget } from '../../../mediation/widgets/MediatorsWidget';
@@ -38,4 +39,5 @@ export const widgets = {
   'party-consents': PartyConsents,
   'parties-told': PartiesTold,
   'session-parties': SessionParties,
+  'agreement-terms': TermsWidget,
 };
