@@ -24,6 +24,7 @@ const PractitionerPage = lazy(() => import('./organization/page/PractitionerPage
 const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
 const PromisesPage = lazy(() => import('./calendar/PromisesPage'));
 const DeadlinePage = lazy(() => import('./deadlines/DeadlinePage'));
+const QuickPage = lazy(() => import('./mediation/quick/QuickPage'));
 const DisputePage = lazy(() => import('./mediation/register/DisputePage'));
 const NoticePage = lazy(() => import('./intake/notice/NoticePage'));
 const CorrectionPage = lazy(() => import('./intake/correction/CorrectionPage'));
@@ -85,6 +86,7 @@ export function App() {
         <CustomRoutes>
           <Route path="/intake" element={<IntakePage />} />
           <Route path="/disputes/new" element={<DisputePage />} />
+          <Route path="/disputes/quick" element={<QuickPage />} />
           <Route path="/intake/notice" element={<NoticePage />} />
           <Route path="/dashboard" element={<Dashboard />} />
           <Route path="/kpis/:id/:side" element={<KpiCases />} />

@@ -17,6 +17,7 @@ import * as intake from '../intake/messages';
 import * as notice from '../intake/notice/messages';
 import * as lawyer from '../lawyer/messages';
 import * as mediation from '../mediation/messages';
+import * as quick from '../mediation/quick/messages';
 import * as layout from '../layout/messages';
 import * as objection from '../objection/messages';
 import * as offline from '../offline/messages';
@@ -59,6 +60,7 @@ export const ours = [
   organization,
   origin,
   procedure,
+  quick,
   registers,
   resources,
   search,

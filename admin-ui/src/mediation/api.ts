@@ -1,4 +1,5 @@
 import { http } from '../backend/http';
+import type { QuickDispute } from './quick/quick';
 import type { AskedParty, MediatorCandidate, MyDispute, NewDispute } from './types';
 
 const DISPUTES = '/api/disputes';
@@ -9,6 +10,13 @@ export const mediationApi = {
     http<{ number: string }>(DISPUTES, {
       method: 'POST',
       json: typed,
+      headers: { 'Idempotency-Key': key },
+    }),
+  /** Registered, mediated and agreed at one go. */
+  settle: (quick: QuickDispute, key: string) =>
+    http<{ number: string }>(`${DISPUTES}/quick`, {
+      method: 'POST',
+      json: quick,
       headers: { 'Idempotency-Key': key },
     }),
   mine: (signal: AbortSignal) => http<MyDispute[]>(`${DISPUTES}/mine`, { signal }),

@@ -41,6 +41,15 @@ export function MyDisputes() {
       <PageTitle title={translate('dispute.mine')} />
       <Button
         component={Link}
+        to="/disputes/quick"
+        variant="contained"
+        size="large"
+        sx={{ mt: 2, mr: 1, minHeight: 48 }}
+      >
+        {translate('quick.title')}
+      </Button>
+      <Button
+        component={Link}
         to="/disputes/new"
         variant="outlined"
         size="large"

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found of one instalment; exactly one of the days is given.
  *
- * @param id the number of the instalment
+ * @param ordinal the place of the instalment in the agreement, from 1
  * @param agreedUntil the later day to which both sides agreed
  * @param brokenOn the day from which it counts as not performed
  */
 record Check(
-        long id,
+        int ordinal,
         @Nullable LocalDate performedOn,
         @Nullable LocalDate agreedUntil,
         @Nullable LocalDate brokenOn) {

@@ -111,9 +111,11 @@ class CheckPerformance implements Step<CheckPerformance.Found> {
         }
 
         Performance appliedTo(List<Instalment> before) {
-            Map<Long, Check> byId = checks().stream().collect(Collectors.toMap(Check::id, Function.identity()));
+            Map<Integer, Check> said = checks().stream().collect(Collectors.toMap(Check::ordinal, Function.identity()));
             return new Performance(before.stream()
-                    .map(one -> byId.containsKey(one.id()) ? byId.get(one.id()).appliedTo(one) : one)
+                    .map(one -> said.containsKey(one.ordinal())
+                            ? said.get(one.ordinal()).appliedTo(one)
+                            : one)
                     .toList());
         }
     }

@@ -14,14 +14,14 @@ import org.huimin.shared.Faults;
 final class CheckRules {
 
     private final Agreement agreement;
-    private final Map<Long, Instalment> instalments;
+    private final Map<Integer, Instalment> instalments;
     private final LocalDate today;
     private final Faults faults;
 
     private CheckRules(Agreement agreement, LocalDate today, Faults faults) {
         this.agreement = agreement;
         this.instalments =
-                agreement.instalments().stream().collect(Collectors.toMap(Instalment::id, Function.identity()));
+                agreement.instalments().stream().collect(Collectors.toMap(Instalment::ordinal, Function.identity()));
         this.today = today;
         this.faults = faults;
     }
@@ -31,14 +31,14 @@ final class CheckRules {
     }
 
     private void judge(List<Check> checks) {
-        var seen = new HashSet<Long>();
+        var seen = new HashSet<Integer>();
         for (int i = 0; i < checks.size(); i++) {
             var check = checks.get(i);
             var at = "instalments." + i + ".";
-            faults.check(seen.add(check.id()), at + "id", "fault.instalment.twice");
-            var instalment = instalments.get(check.id());
+            faults.check(seen.add(check.ordinal()), at + "ordinal", "fault.instalment.twice");
+            var instalment = instalments.get(check.ordinal());
             if (instalment == null || !instalment.open()) {
-                faults.add(at + "id", "fault.instalment.notOpen");
+                faults.add(at + "ordinal", "fault.instalment.notOpen");
             } else {
                 judge(check, instalment, at);
             }

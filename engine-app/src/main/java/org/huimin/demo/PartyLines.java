@@ -109,13 +109,13 @@ class PartyLines {
     private ArrayNode next(CaseNumber number, String became, LocalDate on) {
         var checks = JsonNodeFactory.instance.arrayNode();
         jdbc.sql("""
-                        SELECT instalment.id FROM instalment JOIN agreement ON agreement.id = instalment.agreement_id
+                        SELECT instalment.ordinal FROM instalment JOIN agreement ON agreement.id = instalment.agreement_id
                         WHERE agreement.case_number = ? AND instalment.performed_on IS NULL AND instalment.broken_on IS NULL
                         ORDER BY instalment.due_on, instalment.id FETCH FIRST 1 ROW ONLY""")
                 .param(number.value())
-                .query(Long.class)
+                .query(Integer.class)
                 .optional()
-                .ifPresent(id -> checks.addObject().put("id", id).put(became, on.toString()));
+                .ifPresent(ordinal -> checks.addObject().put("ordinal", ordinal).put(became, on.toString()));
         return checks;
     }
 

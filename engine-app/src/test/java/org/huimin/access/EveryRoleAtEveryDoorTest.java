@@ -94,6 +94,7 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/cases/{number}/requests/{name}      *
                     POST /api/cases/{number}/contacts             LAWYER FIRM INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW FOLLOW_UP MEDIATOR COMMITTEE_HEAD
                     POST /api/cases                               INTAKE
+                    POST /api/disputes/quick                      MEDIATOR COMMITTEE_HEAD
                     POST /api/duplicates/search                   INTAKE
                     GET  /api/sheets                              INTAKE
                     GET  /api/drafts                              INTAKE

@@ -46,10 +46,10 @@ class CheckRulesTest {
     void oneThingIsSaidOfAnOpenInstalment() {
         assertThat(faults(new Check(2, null, null, null))).containsExactly("instalments.0.performedOn");
         assertThat(faults(new Check(2, TODAY, null, TODAY))).containsExactly("instalments.0.performedOn");
-        assertThat(faults(new Check(1, TODAY, null, null))).containsExactly("instalments.0.id");
-        assertThat(faults(new Check(7, TODAY, null, null))).containsExactly("instalments.0.id");
+        assertThat(faults(new Check(1, TODAY, null, null))).containsExactly("instalments.0.ordinal");
+        assertThat(faults(new Check(7, TODAY, null, null))).containsExactly("instalments.0.ordinal");
         assertThat(faults(new Check(2, TODAY, null, null), new Check(2, TODAY, null, null)))
-                .containsExactly("instalments.1.id");
+                .containsExactly("instalments.1.ordinal");
     }
 
     @Test

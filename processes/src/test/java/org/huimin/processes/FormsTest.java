@@ -153,8 +153,8 @@ class FormsTest {
             ExtensionAgreed         | {"agreedOn": "2026-11-23", "extensionDays": 30, "reason": "要", "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} |
             ExtensionAgreed         | {"agreedOn": "2026-11-23", "extensionDays": 31, "reason": "要", "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} | extensionDays
             Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "GOES_ON"} | instalments
-            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "DONE", "performedOn": "2026-11-23", "instalments": [{"id": 1, "performedOn": "2026-11-23"}]} |
-            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "BROKEN", "instalments": [{"id": 2, "brokenOn": "2026-11-23"}]} | brokenOn
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "DONE", "performedOn": "2026-11-23", "instalments": [{"ordinal": 1, "performedOn": "2026-11-23"}]} |
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "BROKEN", "instalments": [{"ordinal": 2, "brokenOn": "2026-11-23"}]} | brokenOn
             Activity_RecordRuling   | {"receivedOn": "2026-11-23", "ruling": "REJECTED", "rulingNumber": "某"} | rejectedReason
             Activity_AnswerBreach   | {"answeredOn": "2026-11-23", "answer": "REOPEN", "cause": "因", "reopenedOn": "2026-11-23"} | consents
             Activity_AnswerBreach   | {"answeredOn": "2026-11-23", "answer": "GUIDED", "cause": "因", "guidedOn": "2026-11-23"} | guidance
