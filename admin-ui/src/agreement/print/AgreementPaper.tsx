@@ -10,8 +10,7 @@ export function AgreementPaper({ file, agreed }: { file: CaseFile; agreed: CaseA
   const { agreement } = agreed;
   const written = agreement.form === 'WRITTEN';
   return (
-    <Paper title={written ? '人民调解协议书' : '人民调解口头协议登记表'}>
-      <Typography sx={{ textAlign: 'right' }}>编号：{file.number}</Typography>
+    <Paper title={written ? '人民调解协议书' : '人民调解口头协议登记表'} number={file.number}>
       <PartyLines file={file} names={['当事人（申请人）', '当事人（被申请人）']} />
       <Part title="纠纷主要事实、争议事项" text={agreement.facts} />
       <Part title="经调解，自愿达成如下协议" text={agreement.terms} />

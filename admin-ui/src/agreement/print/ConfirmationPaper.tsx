@@ -9,7 +9,7 @@ import { PartyLines } from './PartyLines';
 export function ConfirmationPaper({ file, agreed }: { file: CaseFile; agreed: CaseAgreement }) {
   const { agreement, confirmation, confirmationWindow } = agreed;
   return (
-    <Paper title="司法确认申请书">
+    <Paper title="司法确认申请书" number={file.number}>
       <PartyLines file={file} names={['申请人', '申请人']} />
       <Typography sx={{ fontWeight: 700, mt: 1.5 }}>申请事项：</Typography>
       <Typography>

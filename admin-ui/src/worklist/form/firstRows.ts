@@ -46,7 +46,7 @@ const listsAskedFor = (schema: FormSchema, answers: Answers) => {
 };
 
 /** These have a row for each party of the dispute, and none before somebody speaks. */
-const OF_EACH_PARTY = ['party-consents', 'parties-told'];
+const OF_EACH_PARTY = ['party-consents', 'parties-told', 'agreement-parties', 'performance-check'];
 
 const isList = (property?: Property) =>
   property?.type === 'array' &&
