@@ -1,5 +1,7 @@
 package org.huimin.mediation;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,7 +48,7 @@ class QuickForms {
         var day = OfficeTime.startOf(LocalDate.parse(quick.settledOn()));
         var answers = json.createObjectNode()
                 .put("kind", "SESSION")
-                .put("heldAt", day.atZone(OfficeTime.ZONE).toOffsetDateTime().toString())
+                .put("heldAt", ISO_OFFSET_DATE_TIME.format(day.atZone(OfficeTime.ZONE)))
                 .put("place", quick.place())
                 .put("summary", quick.dispute().facts())
                 .put("result", quick.written() ? "AGREED_WRITTEN" : "AGREED_ORAL");
