@@ -64,6 +64,11 @@ public class SmallBureau {
         return found(UnitKind.FIRM, bureau);
     }
 
+    /** One more committee, which is called for short as the first one is. */
+    public UnitId twinOfTheCommittee() {
+        return found(UnitKind.COMMITTEE, otherStation, "芒勐戛");
+    }
+
     private UnitId found(UnitKind kind, @Nullable UnitId parent) {
         return found(kind, parent, "芒");
     }

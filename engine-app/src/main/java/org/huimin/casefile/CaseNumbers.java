@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives out case numbers, per register of an agency or committee, kind and year, from a row under lock: a number is given once, gaps may stand. */
+/**
+ * Gives out case numbers, per short name of an office, kind and year, from a row under lock: a number is given once, gaps
+ * may stand. Offices that share a short name share a series, since their numbers could not be told apart.
+ */
 @Component
 class CaseNumbers {
 
@@ -20,7 +23,8 @@ class CaseNumbers {
 
     /** In a transaction of its own, so that a long registration holds up nobody else's number. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public CaseNumber next(UnitId register, String shortName, CaseKind kind, int year) {
+    public CaseNumber next(String shortName, CaseKind kind, int year) {
+        var register = eldestCalled(shortName);
         if (increment(register, kind, year) == 0) {
             begin(register, kind, year);
         }
@@ -30,6 +34,13 @@ class CaseNumbers {
                 .query(Integer.class)
                 .single();
         return new CaseNumber(shortName + kind.series() + "〔" + year + "〕第" + last + "号");
+    }
+
+    private UnitId eldestCalled(String shortName) {
+        return jdbc.sql("SELECT MIN(id) FROM unit WHERE short_name = ?")
+                .param(shortName)
+                .query((row, index) -> new UnitId(row.getLong(1)))
+                .single();
     }
 
     private int increment(UnitId register, CaseKind kind, int year) {

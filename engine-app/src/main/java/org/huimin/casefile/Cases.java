@@ -66,7 +66,6 @@ public class Cases {
     /** The same, for a case that begins otherwise than by an application. */
     public CaseRecord open(NewCase newCase, Origin origin, Actor actor) {
         var number = numbers.next(
-                newCase.register(),
                 units.get(newCase.register()).shortName(),
                 newCase.kind(),
                 OfficeTime.day(newCase.receivedAt()).getYear());

@@ -100,6 +100,15 @@ class MediationTest {
     }
 
     @Test
+    void m1CommitteesThatAreCalledAlikeShareTheirNumbers() {
+        var number = office.register();
+        var twin = desk.bureau.somebody(desk.bureau.twinOfTheCommittee(), "MEDIATOR");
+        assertThat(office.register(twin, Map.of()).value())
+                .startsWith("芒勐戛人调字〔2026〕第")
+                .isNotEqualTo(number.value());
+    }
+
+    @Test
     void m1WarnsOfADisputeBetweenTheSamePeople() {
         var people = List.of(
                 Map.of("role", "APPLICANT", "name", "岩叫", "phone", "13987001001"),
