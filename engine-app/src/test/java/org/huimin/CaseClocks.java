@@ -22,5 +22,13 @@ public record CaseClocks(JdbcClient jdbc) {
                 .single();
     }
 
+    public boolean has(CaseNumber number, String name) {
+        return jdbc.sql("SELECT COUNT(*) FROM case_clock WHERE case_number = ? AND clock = ?")
+                        .params(number.value(), name)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public record Row(String owner, String status, LocalDate dueOn, int pausedDays, boolean breached) {}
 }
