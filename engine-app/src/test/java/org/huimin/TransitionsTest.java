@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,16 +22,16 @@ class TransitionsTest {
 
     private static final Path HOUSE = Path.of("..");
     private static final String MODELS = everything(HOUSE.resolve("processes/legal-aid"), ".bpmn")
+            + everything(HOUSE.resolve("processes/mediation"), ".bpmn")
             + everything(HOUSE.resolve("processes/shared"), ".bpmn");
     private static final Pattern STAGE = Pattern.compile("\\b[A-Z_]{4,}\\b");
 
     @Test
-    void areTwentySevenInTheirOrder() {
+    void areTwentySevenOfLegalAidAndSeventeenOfMediationInTheirOrder() {
         assertThat(transitions())
                 .extracting(Transition::number)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 27)
-                        .mapToObj(each -> "L" + each)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(numbered("L", 27), numbered("M", 17)).toList());
     }
 
     @ParameterizedTest
@@ -81,10 +82,14 @@ class TransitionsTest {
     static List<Transition> transitions() {
         return read(HOUSE.resolve("docs/transitions.md"))
                 .lines()
-                .filter(line -> line.startsWith("| L"))
+                .filter(line -> line.matches("\\| [LM]\\d+ .*"))
                 .map(line -> new Transition(
                         Arrays.stream(line.split("\\|")).map(String::strip).toList()))
                 .toList();
+    }
+
+    private static Stream<String> numbered(String letter, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(each -> letter + each);
     }
 
     private static List<String> found(Pattern pattern, String text) {
