@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.huimin.Desk;
+import org.huimin.MediationDesk;
 import org.huimin.QuickPasswords;
 import org.huimin.SmallBureau;
 import org.huimin.TestDatabase;
@@ -21,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("journey")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "huimin.demo=false")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({SmallBureau.class, Desk.class, QuickPasswords.class})
+@Import({SmallBureau.class, Desk.class, MediationDesk.class, QuickPasswords.class})
 @interface JourneyTest {}
