@@ -22,6 +22,7 @@ import org.huimin.casefile.Nudged;
 import org.huimin.deadline.Breaches;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.MovableClock;
+import org.huimin.worklist.TaskDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class BreachesOverHttpTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private TaskDesk tasks;
 
     @Autowired
     private Breaches breaches;
@@ -122,18 +126,17 @@ class BreachesOverHttpTest {
     /** Who takes a late step over was not late. */
     @Test
     void whoeverTakesALateStepOverIsNotAskedForTheDelayOfAnother() throws Exception {
-        var number = missed();
+        var first = desk.bureau.somebody(desk.bureau.agency, "REVIEWER");
         var second = desk.bureau.somebody(desk.bureau.agency, "REVIEWER");
-        jdbc.sql("UPDATE task_row SET assignee_id = ? WHERE case_number = ?")
-                .params(second.id().value(), number.value())
-                .update();
+        var number = missedBy(first);
+        tasks.handOver(desk.open(number, "Activity_WriteOpinion").id(), second.id(), desk.actor(first));
         var seen = page(second, number).path("missed").get(0);
         assertThat(seen.path("mine").asBoolean()).isFalse();
-        assertThat(seen.path("holder").asText()).isEqualTo(desk.actor(desk.head).name());
+        assertThat(seen.path("holder").asText()).isEqualTo(desk.actor(first).name());
         assertThat(rows(second, "mine", number)).isEmpty();
         var refused = explain(second, clockOf(number), CAUSE, UUID.randomUUID().toString());
         assertThat(json.readTree(refused.body()).path("code").asText()).isEqualTo("NotYoursToExplain");
-        assertThat(rows(desk.head, "mine", number)).as("who was late still is").hasSize(1);
+        assertThat(rows(first, "mine", number)).as("who was late still is").hasSize(1);
     }
 
     @Test
@@ -293,6 +296,17 @@ class BreachesOverHttpTest {
         on("2026-03-02T10:00");
         var number = desk.readyToDecide();
         desk.claim(number, "Activity_Decide", desk.head);
+        on("2026-03-10T00:00");
+        breaches.sweep();
+        return number;
+    }
+
+    /** Before a reviewer, who holds the opinion until the day has passed. */
+    private CaseNumber missedBy(Employee reviewer) {
+        on("2026-03-02T10:00");
+        var number = desk.register(desk.officer);
+        desk.checkMaterials(number, desk.officer);
+        desk.claim(number, "Activity_WriteOpinion", reviewer);
         on("2026-03-10T00:00");
         breaches.sweep();
         return number;
