@@ -41,7 +41,7 @@ final class PostOffice implements AutoCloseable {
         configured.setPort(gate.port());
         var settings = configured.getJavaMailProperties();
         settings.setProperty("mail.smtp.connectiontimeout", "2000");
-        settings.setProperty("mail.smtp.timeout", "300");
+        settings.setProperty("mail.smtp.timeout", "1500");
         settings.setProperty("mail.smtp.writetimeout", "2000");
         settings.setProperty("mail.smtp.localhost", "localhost");
         // The server's answer to EHLO comes in two packets, of which the second waits 40 ms for its turn.
