@@ -1,7 +1,7 @@
 export const zh = {
   app: {
     name: '惠民',
-    title: '法律援助办案系统',
+    title: '法律援助与人民调解',
     unreachable: '连接不上服务器。请检查网络后重试，已填写的内容仍在。',
     largeText: '大字模式',
     normalText: '退出大字模式',
@@ -43,7 +43,7 @@ export const zh = {
 export const en: typeof zh = {
   app: {
     name: 'Huimin',
-    title: 'Legal aid case system',
+    title: 'Legal aid and mediation',
     unreachable:
       'The server cannot be reached. Check the network and try again; nothing typed is lost.',
     largeText: 'Large text',

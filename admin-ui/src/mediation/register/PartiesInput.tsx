@@ -66,6 +66,7 @@ function PartyInput({ source, onRemove }: Props) {
           choices={SIDES}
           validate={needed}
           helperText={false}
+          sx={{ minWidth: 0 }}
         />
         <TextInput
           source={`${source}.name`}
