@@ -102,7 +102,8 @@ class NoSignalTest {
             submit(lawyer);
             lawyer.loseSession();
             lawyer.signal(true);
-            lawyer.page.getByText("本机有 1 条未发送的内容").waitFor();
+            // At the latest when the bell asks again, a minute on.
+            lawyer.page.getByText("本机有 1 条未发送的内容").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
             lawyer.lookAround("no-signal-login");
             lawyer.page.waitForURL(url -> url.contains("/login"));
             assertThat(entries()).isZero();
