@@ -63,6 +63,8 @@ record Counter(Page page) {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();
+        // Half faded out, its words are too pale for whoever looks around next.
+        page.locator("[role=listbox]:not([aria-multiselectable=true])").first().waitFor(Visitor.GONE);
     }
 
     private Locator button(String name) {

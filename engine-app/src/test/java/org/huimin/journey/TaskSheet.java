@@ -4,14 +4,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 
 /** The form of a task on the screen, filled in by the names that the form gives its fields. */
 record TaskSheet(Page page) {
-
-    private static final Locator.WaitForOptions GONE =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     TaskSheet write(String field, String text) {
         page.locator("#root_" + field).fill(text);
@@ -29,7 +25,7 @@ record TaskSheet(Page page) {
             // Half faded out, its words are too pale for whoever looks around next.
             page.locator("[role=listbox]:not([aria-multiselectable=true])")
                     .first()
-                    .waitFor(GONE);
+                    .waitFor(Visitor.GONE);
         } else {
             var others = page.locator("#root_" + field + " ~ button");
             if (others.count() > 0) {

@@ -26,8 +26,7 @@ final class Visitor implements AutoCloseable {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Locator.FilterOptions NAMED = new Locator.FilterOptions().setHasText(Pattern.compile("\\S"));
-    private static final Locator.WaitForOptions GONE =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private static final Path PICTURES = Path.of("target", "journeys");
 
