@@ -134,6 +134,7 @@ final class Visitor implements AutoCloseable {
 
     void lookAround(Path album, String picture) {
         settle();
+        letFadesEnd();
         page.screenshot(new Page.ScreenshotOptions().setPath(album.resolve(picture + ".png")));
         var grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
@@ -145,6 +146,16 @@ final class Visitor implements AutoCloseable {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(picture + " scrolls sideways")
                 .isTrue();
+    }
+
+    /** Whatever comes or goes is too pale on its way, which axe would rightly find. */
+    private void letFadesEnd() {
+        page.evaluate("""
+                async () => {
+                  const fades = document.getAnimations()
+                      .filter((fade) => fade.effect.getComputedTiming().endTime !== Infinity);
+                  await Promise.allSettled(fades.map((fade) => fade.finished));
+                }""");
     }
 
     /** What they saw last stays as a picture, for the day on which a journey ends too early. */
