@@ -151,11 +151,9 @@ final class Visitor implements AutoCloseable {
     /** Whatever comes or goes is too pale on its way, which axe would rightly find. */
     private void letFadesEnd() {
         page.evaluate("""
-                async () => {
-                  const fades = document.getAnimations()
-                      .filter((fade) => fade.effect.getComputedTiming().endTime !== Infinity);
-                  await Promise.allSettled(fades.map((fade) => fade.finished));
-                }""");
+                () => document.getAnimations()
+                    .filter((fade) => fade.effect.getComputedTiming().endTime !== Infinity)
+                    .forEach((fade) => fade.finish())""");
     }
 
     /** What they saw last stays as a picture, for the day on which a journey ends too early. */
