@@ -11,6 +11,7 @@ import org.huimin.casefile.Cases;
 import org.huimin.casefile.NewCase;
 import org.huimin.casefile.NewParty;
 import org.huimin.casefile.PartyRole;
+import org.huimin.shared.PersonGroup;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
 
@@ -32,15 +33,19 @@ public class SmallCases {
     }
 
     public CaseRecord receivedAt(Instant receivedAt, UnitId unit) {
-        return open(CaseKind.LEGAL_AID, "A31_5", receivedAt, unit);
+        return receivedAt(receivedAt, unit, Set.of());
+    }
+
+    public CaseRecord receivedAt(Instant receivedAt, UnitId unit, Set<PersonGroup> groups) {
+        return open(CaseKind.LEGAL_AID, "A31_5", receivedAt, unit, groups);
     }
 
     public CaseRecord disputeReceivedAt(Instant receivedAt, UnitId committee) {
-        return open(CaseKind.MEDIATION, "NEIGHBOUR", receivedAt, committee);
+        return open(CaseKind.MEDIATION, "NEIGHBOUR", receivedAt, committee, Set.of());
     }
 
-    private CaseRecord open(CaseKind kind, String matter, Instant receivedAt, UnitId unit) {
-        var applicant = new NewParty(PartyRole.APPLICANT, "岩糯", null, null, null, null, null);
+    private CaseRecord open(CaseKind kind, String matter, Instant receivedAt, UnitId unit, Set<PersonGroup> groups) {
+        var applicant = new NewParty(PartyRole.APPLICANT, "岩糯", null, null, null, null, null, groups);
         var application = new NewCase(
                 kind,
                 unit,

@@ -43,6 +43,7 @@ public final class SomeCase {
                 false,
                 false,
                 false,
+                Set.of(),
                 NOW.minusSeconds(86_400L * 60),
                 NOW.minusSeconds(86_400L * 60),
                 OFFICER.id(),

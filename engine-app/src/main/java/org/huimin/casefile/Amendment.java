@@ -1,7 +1,10 @@
 package org.huimin.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.huimin.shared.PersonGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,11 @@ public record Amendment(
     public Amendment {
         parties = List.copyOf(parties);
         changes = List.copyOf(changes);
+    }
+
+    /** @param day that of the application */
+    Set<PersonGroup> groups(LocalDate day) {
+        return ApplicantGroups.of(parties, day);
     }
 
     String applicant() {

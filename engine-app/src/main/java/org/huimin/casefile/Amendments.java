@@ -2,6 +2,8 @@ package org.huimin.casefile;
 
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
+import org.huimin.shared.OfficeTime;
+import org.huimin.shared.PersonGroup;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,12 +54,14 @@ public class Amendments {
 
     private void update(CaseRecord locked, Amendment amendment) {
         jdbc.sql("""
-                        UPDATE case_file SET applicant = :applicant, matter = :matter, channel = :channel, urgent = :urgent
+                        UPDATE case_file SET applicant = :applicant, matter = :matter, channel = :channel, urgent = :urgent,
+                            person_groups = :groups
                         WHERE number = :number""")
                 .param("applicant", amendment.applicant())
                 .param("matter", amendment.matter())
                 .param("channel", amendment.channel())
                 .param("urgent", amendment.urgent())
+                .param("groups", PersonGroup.written(amendment.groups(OfficeTime.day(locked.receivedAt()))))
                 .param("number", locked.number().value())
                 .update();
     }

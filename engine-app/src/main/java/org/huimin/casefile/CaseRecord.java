@@ -1,7 +1,9 @@
 package org.huimin.casefile;
 
 import java.time.Instant;
+import java.util.Set;
 import org.huimin.shared.CaseNumber;
+import org.huimin.shared.PersonGroup;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediator who leads its mediation
  * @param bundle the deployment it started with: its models, tables and forms
  * @param inTargetGroup whether it counts for the aid rate of the registered poor (domain of 受援率)
+ * @param groups those of its applicants on the day of the application
  */
 public record CaseRecord(
         CaseNumber number,
@@ -32,11 +35,16 @@ public record CaseRecord(
         boolean urgent,
         boolean green,
         boolean inTargetGroup,
+        Set<PersonGroup> groups,
         Instant receivedAt,
         Instant registeredAt,
         PersonId registeredBy,
         @Nullable Instant endedAt,
         @Nullable String bundle) {
+
+    public CaseRecord {
+        groups = Set.copyOf(groups);
+    }
 
     /** Whether that person is the lawyer of the case. */
     public boolean handledBy(PersonId person) {

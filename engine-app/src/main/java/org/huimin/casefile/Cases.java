@@ -15,6 +15,7 @@ import org.huimin.access.Actor;
 import org.huimin.organization.Units;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
+import org.huimin.shared.PersonGroup;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,9 @@ public class Cases {
     private void insert(CaseNumber number, NewCase newCase, Actor actor) {
         jdbc.sql("""
                         INSERT INTO case_file (number, kind, unit_id, agency_id, committee_id, applicant, matter, channel, urgent, green,
-                            in_target_group, received_at, registered_at, registered_by)
+                            in_target_group, person_groups, received_at, registered_at, registered_by)
                         VALUES (:number, :kind, :unit, :agency, :committee, :applicant, :matter, :channel, :urgent, FALSE,
-                            FALSE, :receivedAt, :registeredAt, :registeredBy)""")
+                            FALSE, :groups, :receivedAt, :registeredAt, :registeredBy)""")
                 .param("number", number.value())
                 .param("kind", newCase.kind().name())
                 .param("unit", newCase.unit().value())
@@ -92,6 +93,7 @@ public class Cases {
                 .param("matter", newCase.matter())
                 .param("channel", newCase.channel())
                 .param("urgent", newCase.urgent())
+                .param("groups", PersonGroup.written(newCase.groups()))
                 .param("receivedAt", utc(newCase.receivedAt()))
                 .param("registeredAt", utc(clock.instant()))
                 .param("registeredBy", actor.id().value())
@@ -227,6 +229,7 @@ public class Cases {
                 row.getBoolean("urgent"),
                 row.getBoolean("green"),
                 row.getBoolean("in_target_group"),
+                PersonGroup.read(row.getString("person_groups")),
                 instantOf(row, "received_at"),
                 instantOf(row, "registered_at"),
                 new PersonId(row.getLong("registered_by")),

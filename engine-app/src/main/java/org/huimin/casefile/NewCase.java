@@ -3,6 +3,9 @@ package org.huimin.casefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.huimin.shared.OfficeTime;
+import org.huimin.shared.PersonGroup;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,10 @@ public record NewCase(
     /** Whose register it is entered in. */
     UnitId register() {
         return committee == null ? agency : committee;
+    }
+
+    Set<PersonGroup> groups() {
+        return ApplicantGroups.of(parties, OfficeTime.day(receivedAt));
     }
 
     NewParty applicant() {

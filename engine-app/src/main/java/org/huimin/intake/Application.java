@@ -87,7 +87,15 @@ record Application(
             @Nullable Set<PersonGroup> groups) {
 
         NewParty party() {
-            return new NewParty(PartyRole.APPLICANT, name, idKind.name(), idNumber, phone, address, category.name());
+            return new NewParty(
+                    PartyRole.APPLICANT,
+                    name,
+                    idKind.name(),
+                    idNumber,
+                    phone,
+                    address,
+                    category.name(),
+                    Objects.requireNonNullElse(groups, Set.of()));
         }
     }
 

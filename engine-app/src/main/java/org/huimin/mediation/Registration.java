@@ -48,7 +48,7 @@ record Registration(
             Set<PersonGroup> groups) {
 
         NewParty newParty() {
-            return new NewParty(role, name, null, idNumber, phone, address, null);
+            return new NewParty(role, name, null, idNumber, phone, address, null, groups);
         }
 
         /** Whether both are certainly one person. */

@@ -27,11 +27,12 @@ class Figures {
     Map<String, Sums> sums(List<KpiDefinition> definitions, Window window, Scope.Counted counted, Cut cut) {
         var sums = new HashMap<String, Sums>();
         ask(
-                        "SELECT definition, side, SUM(amount) AS amount" + COUNTED + cut.sql()
+                        "SELECT definition, side, SUM(amount) AS amount" + COUNTED + cut.ofSums()
                                 + " AND (measure = 'FLOW' AND period BETWEEN :from AND :to OR measure = 'STOCK' AND period <= :to)"
                                 + " GROUP BY definition, side",
                         definitions,
-                        counted)
+                        counted,
+                        cut)
                 .param("from", window.first())
                 .param("to", window.last())
                 .query(row -> {
@@ -41,20 +42,23 @@ class Figures {
     }
 
     /** Everything that the figure has counted until then, month by month. */
-    List<Month> months(KpiDefinition definition, Period until, Scope.Counted counted) {
+    List<Month> months(KpiDefinition definition, Period until, Scope.Counted counted, Cut cut) {
         return ask(
-                        "SELECT period, measure, side, SUM(amount) AS amount" + COUNTED
+                        "SELECT period, measure, side, SUM(amount) AS amount" + COUNTED + cut.ofSums()
                                 + " AND period <= :until GROUP BY period, measure, side",
                         List.of(definition),
-                        counted)
+                        counted,
+                        cut)
                 .param("until", until.number())
                 .query((row, index) -> new Month(
                         new Period(row.getInt("period")), Measure.valueOf(row.getString("measure")), sums(row)))
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(String query, List<KpiDefinition> definitions, Scope.Counted counted) {
+    private JdbcClient.StatementSpec ask(
+            String query, List<KpiDefinition> definitions, Scope.Counted counted, Cut cut) {
         return jdbc.sql(query)
+                .params(cut.parameters())
                 .param(
                         "definitions",
                         definitions.stream().map(KpiDefinition::id).toList())

@@ -51,14 +51,17 @@ class KpiCases {
             List<Side> sides,
             Window window,
             @Nullable UnitId unit,
+            Cut cut,
             int size,
             @Nullable String after) {
         var definition = definitions.read().on(window.to().atEndOfMonth(), id).orElseThrow(() -> new NoSuchKpi(id));
         var reach = ReachFilter.of(reaches.of(actor));
         Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
         parameters.putAll(question(definition, sides, window, scope.of(actor, unit)));
-        int counted = count(reach.sql(), parameters);
-        var found = rows(reach.sql() + goOn(after, parameters), parameters, size + 1);
+        parameters.putAll(cut.parameters());
+        var among = reach.sql() + cut.ofCases();
+        int counted = count(among, parameters);
+        var found = rows(among + goOn(after, parameters), parameters, size + 1);
         return Page.of(found, size, counted, row -> Cursor.of(row.happenedOn(), row.caseNumber(), row.item()));
     }
 

@@ -48,9 +48,8 @@ class KpiController {
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(required = false) @Nullable Long unit,
-            @RequestParam(required = false) @Nullable Boolean green,
-            @RequestParam(required = false) @Nullable Boolean targetGroup) {
-        return kpis.of(actor.get(), window(from, to), unitId(unit), new Cut(green, targetGroup));
+            Cut cut) {
+        return kpis.of(actor.get(), window(from, to), unitId(unit), cut);
     }
 
     /** What is open now, and what it may do to the two figures. */
@@ -66,8 +65,9 @@ class KpiController {
     List<Trend.Point> months(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable YearMonth to,
-            @RequestParam(required = false) @Nullable Long unit) {
-        return kpis.months(actor.get(), id, window(null, to), unitId(unit));
+            @RequestParam(required = false) @Nullable Long unit,
+            Cut cut) {
+        return kpis.months(actor.get(), id, window(null, to), unitId(unit), cut);
     }
 
     @GetMapping("/{id}/units")
@@ -76,8 +76,9 @@ class KpiController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
-            @RequestParam(required = false) @Nullable Long unit) {
-        return kpis.units(actor.get(), id, window(from, to), unitId(unit));
+            @RequestParam(required = false) @Nullable Long unit,
+            Cut cut) {
+        return kpis.units(actor.get(), id, window(from, to), unitId(unit), cut);
     }
 
     @GetMapping("/{id}/cases")
@@ -88,13 +89,14 @@ class KpiController {
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(required = false) @Nullable Long unit,
+            Cut cut,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String after) {
         var sides = SIDES.get(side);
         if (sides == null) {
             throw new NoSuchSide(side);
         }
-        return cases.page(actor.get(), id, sides, window(from, to), unitId(unit), Page.size(size), after);
+        return cases.page(actor.get(), id, sides, window(from, to), unitId(unit), cut, Page.size(size), after);
     }
 
     private static @Nullable UnitId unitId(@Nullable Long unit) {

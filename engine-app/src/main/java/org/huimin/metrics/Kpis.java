@@ -44,23 +44,23 @@ class Kpis {
     }
 
     /** From January until the last of the months. */
-    public List<Trend.Point> months(Actor actor, String id, Window window, @Nullable UnitId unit) {
+    public List<Trend.Point> months(Actor actor, String id, Window window, @Nullable UnitId unit, Cut cut) {
         var counted = scope.of(actor, unit);
-        var months = figures.months(definition(id, window), Period.of(window.to()), counted);
+        var months = figures.months(definition(id, window), Period.of(window.to()), counted, cut);
         return new Trend(months).of(window.to());
     }
 
     /** The units right below, the best first; those that have nothing to count come last. */
-    public List<KpiUnit> units(Actor actor, String id, Window window, @Nullable UnitId unit) {
+    public List<KpiUnit> units(Actor actor, String id, Window window, @Nullable UnitId unit, Cut cut) {
         var definition = definition(id, window);
         return scope.below(actor, unit).stream()
-                .map(counted -> KpiUnit.of(counted.unit(), definition, sums(definition, window, counted)))
+                .map(counted -> KpiUnit.of(counted.unit(), definition, sums(definition, window, counted, cut)))
                 .sorted(Comparator.comparing(KpiUnit::rate, Fraction.BEST_FIRST).thenComparing(KpiUnit::name))
                 .toList();
     }
 
-    private Sums sums(KpiDefinition definition, Window window, Scope.Counted counted) {
-        return figures.sums(List.of(definition), window, counted, Cut.NONE).getOrDefault(definition.id(), Sums.NOTHING);
+    private Sums sums(KpiDefinition definition, Window window, Scope.Counted counted, Cut cut) {
+        return figures.sums(List.of(definition), window, counted, cut).getOrDefault(definition.id(), Sums.NOTHING);
     }
 
     private KpiDefinition definition(String id, Window window) {

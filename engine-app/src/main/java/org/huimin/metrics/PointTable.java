@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huimin.shared.CaseNumber;
+import org.huimin.shared.PersonGroup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,13 @@ class PointTable {
 
     /** Folded and tail in one statement, so that nobody counts a row twice or not at all while it is being folded. */
     static final String ALL = """
-            (SELECT definition, unit_id, agency_id, period, side, measure, green, target_group, amount FROM kpi_fold
+            (SELECT definition, unit_id, agency_id, period, side, measure, green, target_group, person_group, amount FROM kpi_fold
              UNION ALL
-             SELECT definition, unit_id, agency_id, period, side, measure, green, target_group, amount FROM kpi_delta
+             SELECT definition, unit_id, agency_id, period, side, measure, green, target_group, person_group, amount FROM kpi_delta
              WHERE fold IS NULL)""";
 
-    private static final String KEY = "definition, unit_id, agency_id, period, side, measure, green, target_group";
+    private static final String KEY =
+            "definition, unit_id, agency_id, period, side, measure, green, target_group, person_group";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,7 +41,7 @@ class PointTable {
 
     private void append(CaseNumber number, Point point) {
         jdbc.sql("INSERT INTO kpi_delta (" + KEY + ", case_number, amount, reason, recorded_at)"
-                        + " VALUES (:definition, :unit, :agency, :period, :side, :measure, :green, :target,"
+                        + " VALUES (:definition, :unit, :agency, :period, :side, :measure, :green, :target, :group,"
                         + " :number, :amount, :reason, :recordedAt)")
                 .params(columns(point.key()))
                 .param("number", number.value())
@@ -66,14 +69,15 @@ class PointTable {
     private void addToFold(Point.Key key, long amount) {
         var columns = columns(key);
         columns.put("amount", amount);
-        int changed = jdbc.sql("UPDATE kpi_fold SET amount = amount + :amount WHERE definition = :definition"
-                        + " AND unit_id = :unit AND agency_id = :agency AND period = :period AND side = :side"
-                        + " AND measure = :measure AND green = :green AND target_group = :target")
+        int changed = jdbc.sql(
+                        "UPDATE kpi_fold SET amount = amount + :amount WHERE definition = :definition"
+                                + " AND unit_id = :unit AND agency_id = :agency AND period = :period AND side = :side"
+                                + " AND measure = :measure AND green = :green AND target_group = :target AND person_group = :group")
                 .params(columns)
                 .update();
         if (changed == 0) {
             jdbc.sql("INSERT INTO kpi_fold (" + KEY + ", amount) VALUES (:definition, :unit, :agency, :period, :side,"
-                            + " :measure, :green, :target, :amount)")
+                            + " :measure, :green, :target, :group, :amount)")
                     .params(columns)
                     .update();
         }
@@ -108,18 +112,26 @@ class PointTable {
         return new Point.Key(
                 row.getString("definition"),
                 StandingTable.place(row),
+                group(row.getString("person_group")),
                 new Period(row.getInt("period")),
                 Side.valueOf(row.getString("side")),
                 Measure.valueOf(row.getString("measure")));
     }
 
+    /** A key column is never null in SQL. */
+    private static @Nullable PersonGroup group(String column) {
+        return column.isEmpty() ? null : PersonGroup.valueOf(column);
+    }
+
     private static Map<String, Object> columns(Point.Key key) {
+        var group = key.group();
         return new HashMap<>(Map.of(
                 "definition", key.definition(),
                 "unit", key.place().unit().value(),
                 "agency", key.place().agency().value(),
                 "green", key.place().green(),
                 "target", key.place().targetGroup(),
+                "group", group == null ? "" : group.name(),
                 "period", key.period().number(),
                 "side", key.side().name(),
                 "measure", key.measure().name()));

@@ -18,14 +18,7 @@ final class Points {
         Stream.concat(removed, added).forEach(point -> sums.merge(point.times(0), point.amount(), Long::sum));
         return sums.entrySet().stream()
                 .filter(sum -> sum.getValue() != 0)
-                .map(sum -> new Point(
-                        sum.getKey().definition(),
-                        sum.getKey().place(),
-                        sum.getKey().period(),
-                        sum.getKey().side(),
-                        sum.getKey().measure(),
-                        sum.getKey().reason(),
-                        sum.getValue()))
+                .map(sum -> new Point(sum.getKey().key(), sum.getKey().reason(), sum.getValue()))
                 .toList();
     }
 

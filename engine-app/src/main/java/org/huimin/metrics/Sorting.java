@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.shared.CaseNumber;
+import org.huimin.shared.PersonGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,14 @@ final class Sorting {
     private final KpiFacts facts;
     private final CaseNumber caseNumber;
     private final Place place;
+    private final Set<PersonGroup> groups;
 
     Sorting(KpiDefinition definition, CaseRecord caseRecord) {
         this.definition = definition;
         this.facts = definition.subject().facts();
         this.caseNumber = caseRecord.number();
         this.place = Place.of(caseRecord);
+        this.groups = caseRecord.groups();
     }
 
     /**
@@ -88,6 +92,7 @@ final class Sorting {
                 until,
                 turn.sort(),
                 place,
+                groups,
                 milestone.name(),
                 milestone.source(),
                 milestone.day());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
+import org.huimin.shared.PersonGroup;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,10 +44,10 @@ class StandingTable {
         var until = standing.until();
         jdbc.sql("""
                         INSERT INTO kpi_case (case_number, definition, item, period, until_period, side, measure, reason, reason_text,
-                            rule_id, legal_basis, unit_id, agency_id, green, target_group, milestone, source_kind, source,
+                            rule_id, legal_basis, unit_id, agency_id, green, target_group, person_groups, milestone, source_kind, source,
                             happened_on)
                         VALUES (:number, :definition, :item, :period, :until, :side, :measure, :reason, :reasonText,
-                            :ruleId, :legalBasis, :unit, :agency, :green, :target, :milestone, :sourceKind, :source,
+                            :ruleId, :legalBasis, :unit, :agency, :green, :target, :groups, :milestone, :sourceKind, :source,
                             :happenedOn)""")
                 .param("number", standing.caseNumber().value())
                 .param("definition", standing.definition())
@@ -63,6 +64,7 @@ class StandingTable {
                 .param("agency", standing.place().agency().value())
                 .param("green", standing.place().green())
                 .param("target", standing.place().targetGroup())
+                .param("groups", PersonGroup.written(standing.groups()))
                 .param("milestone", standing.milestone())
                 .param("sourceKind", standing.source().kind().name())
                 .param("source", standing.source().reference())
@@ -85,6 +87,7 @@ class StandingTable {
                         row.getString("rule_id"),
                         row.getString("legal_basis")),
                 place(row),
+                PersonGroup.read(row.getString("person_groups")),
                 row.getString("milestone"),
                 new Source(Source.Kind.valueOf(row.getString("source_kind")), row.getString("source")),
                 row.getObject("happened_on", LocalDate.class));

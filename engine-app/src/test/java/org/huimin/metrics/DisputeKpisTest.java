@@ -260,7 +260,7 @@ class DisputeKpisTest {
                 "AgreementSigned",
                 at("02-20").atZone(OfficeTime.ZONE).minusYears(1).toInstant(),
                 Source.element("Mediation", "Flow_AgreementSigned")));
-        var months = actors.as(director, () -> controller.months("SUCCESS_RATE_ALL", month("03"), null));
+        var months = actors.as(director, () -> controller.months("SUCCESS_RATE_ALL", month("03"), null, Cut.NONE));
         assertThat(months)
                 .extracting(point -> point.month() + " " + point.numerator() + "/" + point.denominator() + " "
                         + point.value() + " " + point.lastYear())
@@ -271,7 +271,8 @@ class DisputeKpisTest {
     void unitsStandInTheOrderOfTheirExactRates() {
         reached(accepted("03-02", house.committee), "MediationFailed", "03-20");
         reached(accepted("03-02", house.otherCommittee), "AgreementSigned", "03-20");
-        var units = actors.as(director, () -> controller.units("SUCCESS_RATE_ALL", month("01"), month("12"), null));
+        var units = actors.as(
+                director, () -> controller.units("SUCCESS_RATE_ALL", month("01"), month("12"), null, Cut.NONE));
         assertThat(units)
                 .extracting(KpiUnit::id)
                 .containsSubsequence(house.otherStation, house.station)
@@ -329,7 +330,9 @@ class DisputeKpisTest {
 
     private long cut(@Nullable Boolean green, @Nullable Boolean targetGroup) {
         return actors
-                .as(director, () -> controller.figures(month("01"), month("12"), null, green, targetGroup))
+                .as(
+                        director,
+                        () -> controller.figures(month("01"), month("12"), null, new Cut(green, targetGroup, null)))
                 .stream()
                 .filter(figure -> figure.id().equals("HANDLING_RATE_ALL"))
                 .mapToLong(KpiFigure::numerator)
@@ -338,9 +341,11 @@ class DisputeKpisTest {
 
     /** A page may end in the middle of a case. */
     private List<String> cases(String id, String side, int size) {
-        var page = actors.as(director, () -> controller.cases(id, side, month("01"), month("12"), null, size, null));
+        var page = actors.as(
+                director, () -> controller.cases(id, side, month("01"), month("12"), null, Cut.NONE, size, null));
         var next = actors.as(
-                director, () -> controller.cases(id, side, month("01"), month("12"), null, size, page.next()));
+                director,
+                () -> controller.cases(id, side, month("01"), month("12"), null, Cut.NONE, size, page.next()));
         return List.of(page.content().get(0).item(), next.content().get(0).item());
     }
 
@@ -356,7 +361,7 @@ class DisputeKpisTest {
     }
 
     private KpiFigure figure(String id, String from, String to) {
-        return actors.as(director, () -> controller.figures(month(from), month(to), null, null, null)).stream()
+        return actors.as(director, () -> controller.figures(month(from), month(to), null, Cut.NONE)).stream()
                 .filter(figure -> figure.id().equals(id))
                 .findFirst()
                 .orElseThrow();

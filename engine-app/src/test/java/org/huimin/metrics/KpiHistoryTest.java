@@ -164,7 +164,7 @@ class KpiHistoryTest {
     }
 
     private void check(String id, YearMonth from, YearMonth to, UnitId unit) {
-        var figure = actors.as(director, () -> controller.figures(from, to, unit.value(), null, null)).stream()
+        var figure = actors.as(director, () -> controller.figures(from, to, unit.value(), Cut.NONE)).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -188,13 +188,13 @@ class KpiHistoryTest {
         return actors.as(
                 director,
                 () -> controller
-                        .cases(id, side, from, to, unit.value(), 100, null)
+                        .cases(id, side, from, to, unit.value(), Cut.NONE, 100, null)
                         .content()
                         .size());
     }
 
     private List<KpiFigure> all(YearMonth from, YearMonth to) {
-        return actors.as(director, () -> controller.figures(from, to, null, null, null));
+        return actors.as(director, () -> controller.figures(from, to, null, Cut.NONE));
     }
 
     private record Passed(String name, LocalDate day, int order) {}

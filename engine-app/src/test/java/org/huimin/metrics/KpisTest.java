@@ -302,7 +302,15 @@ class KpisTest {
         assertThat(actors.as(
                         stranger.login(),
                         () -> controller
-                                .cases("AID_RATE_ELIGIBLE", "numerator", month("01"), month("12"), null, null, null)
+                                .cases(
+                                        "AID_RATE_ELIGIBLE",
+                                        "numerator",
+                                        month("01"),
+                                        month("12"),
+                                        null,
+                                        Cut.NONE,
+                                        null,
+                                        null)
                                 .content()))
                 .isEmpty();
     }
@@ -355,7 +363,7 @@ class KpisTest {
     void withoutMonthsItIsTheYearSoFar() {
         var figure = actors.as(
                 director.login(),
-                () -> controller.figures(null, null, null, null, null).get(0));
+                () -> controller.figures(null, null, null, Cut.NONE).get(0));
         assertThat(figure.from()).isEqualTo(YearMonth.of(YEAR, 1));
         assertThat(figure.to()).isEqualTo(YearMonth.of(YEAR, 12));
         assertThat(figure.id()).isEqualTo("AID_RATE_ELIGIBLE");
@@ -408,16 +416,14 @@ class KpisTest {
     }
 
     private List<KpiFigure> figures(String from, String to) {
-        return actors.as(director.login(), () -> controller.figures(month(from), month(to), null, null, null));
+        return actors.as(director.login(), () -> controller.figures(month(from), month(to), null, Cut.NONE));
     }
 
     private KpiFigure figureOf(Employee person, @Nullable UnitId unit) {
         var id = unit == null ? null : unit.value();
         return actors.as(
                 person.login(),
-                () -> controller
-                        .figures(month("01"), month("12"), id, null, null)
-                        .get(0));
+                () -> controller.figures(month("01"), month("12"), id, Cut.NONE).get(0));
     }
 
     private List<KpiCase> cases(String id, String side, String from, String to) {
@@ -425,7 +431,9 @@ class KpisTest {
     }
 
     private Page<KpiCase> page(String id, String side, String from, String to, int size, @Nullable String after) {
-        return actors.as(director.login(), () -> controller.cases(id, side, month(from), month(to), null, size, after));
+        return actors.as(
+                director.login(),
+                () -> controller.cases(id, side, month(from), month(to), null, Cut.NONE, size, after));
     }
 
     private List<String> alarms(CaseNumber number) {

@@ -253,6 +253,8 @@ class MeasuredCaseTest {
         "/api/kpis?from=2026-13, 4",
         "/api/kpis?from=abc&to=2026-01, 4",
         "/api/kpis?unit=abc, 4",
+        "/api/kpis?group=WOMEN, 4",
+        "/api/kpis/AID_RATE_ELIGIBLE/cases?group=WOMEN, 4",
         "/api/kpis?unit=999999, 404",
         "/api/kpis?from=2026-05&to=2026-03, 422",
         "/api/kpis/AID_RATE/cases, 404",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huimin.TablesAsDrawn;
 import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.CaseRecord;
@@ -197,7 +198,8 @@ class SortingTest {
         var before = standings("ELIGIBLE");
         passed("AidGranted", "2026-04-03");
         assertThat(Points.difference(before, standings("ELIGIBLE")))
-                .extracting(point -> point.period().number() + " " + point.side() + " " + point.amount())
+                .extracting(point ->
+                        point.key().period().number() + " " + point.key().side() + " " + point.amount())
                 .containsExactlyInAnyOrder("202604 EXCLUDED -1", "202604 NUMERATOR 1");
         assertThat(Points.difference(before, before)).isEmpty();
     }
@@ -267,6 +269,7 @@ class SortingTest {
                 false,
                 false,
                 true,
+                Set.of(),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 new PersonId(1),
