@@ -2,7 +2,7 @@ import { SearchInput, SelectInput, useTranslate } from 'react-admin';
 import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
 
-const WIDE = { minWidth: 180 };
+const WIDE = { minWidth: { sm: 180 } };
 const named = (words: string, ids: string[]) => ids.map((id) => ({ id, name: `${words}.${id}` }));
 
 /**

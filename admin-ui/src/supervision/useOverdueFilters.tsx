@@ -12,7 +12,7 @@ const SCOPES = named('list.scopes', ['all', 'mine']);
 const ORDERS = named('list.orders', ['LONGEST', 'NEWEST']);
 const OWNERS = named('owners', Object.keys(zh.supervision.owners));
 const CAUSE = named('cause', CAUSES);
-const WIDE = { minWidth: 180 };
+const WIDE = { minWidth: { sm: 180 } };
 
 /** What the list can be narrowed to; the rarer ones, and on a phone most, are added by "filters". */
 export function useOverdueFilters(supervises: boolean, small: boolean) {

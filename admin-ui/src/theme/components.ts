@@ -26,6 +26,21 @@ export const components = (mode: 'light' | 'dark'): Overrides => ({
       root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
     },
   },
+  // On a phone the choices stand in pairs below the search: what is to be done begins on the first screen.
+  RaFilterForm: {
+    styleOverrides: {
+      root: {
+        '@media (max-width: 599.95px)': {
+          display: 'grid',
+          gridTemplateColumns: '1fr 1fr',
+          columnGap: 8,
+          '& .filter-field': { minWidth: 0 },
+          '& .filter-field:first-of-type': { gridColumn: '1 / -1' },
+          '& .RaFilterFormInput-spacer': { display: 'none' },
+        },
+      },
+    },
+  },
   // Long choices wrap on a phone instead of being cut off.
   MuiMenuItem: { styleOverrides: { root: { whiteSpace: 'normal' } } },
   MuiTableCell: { styleOverrides: { sizeSmall: { paddingInline: 12 } } },

@@ -48,4 +48,4 @@ export function useTaskFilters() {
   ];
 }
 
-const WIDE = { minWidth: 180 };
+const WIDE = { minWidth: { sm: 180 } };

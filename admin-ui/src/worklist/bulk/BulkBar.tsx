@@ -21,6 +21,13 @@ export function BulkBar({ bulk }: { bulk: Bulk }) {
   const free = marked.filter((task) => !task.assignee);
   const mine = marked.filter((task) => task.assignee?.id === me?.id);
   const ids = (tasks: TaskRow[]) => tasks.map((task) => task.id);
+  const toDo = [
+    { name: 'claim', tasks: free, run: () => bulk.run('claim', ids(free)) },
+    { name: 'handover', tasks: mine, run: () => setHanding(true) },
+    { name: 'release', tasks: mine, run: () => bulk.run('release', ids(mine)) },
+  ];
+  // A phone has no room for what cannot be pressed yet.
+  const deeds = small && marked.length === 0 ? [] : toDo;
   const all = rows.length > 0 && marked.length === rows.length;
   return (
     <Box sx={{ borderBottom: 1, borderColor: 'divider' }}>
@@ -44,30 +51,17 @@ export function BulkBar({ bulk }: { bulk: Bulk }) {
         <Typography variant="body2" aria-live="polite">
           {translate('task.bulk.marked', { count: marked.length })}
         </Typography>
-        <Button
-          size="small"
-          variant="outlined"
-          disabled={free.length === 0 || bulk.busy}
-          onClick={() => bulk.run('claim', ids(free))}
-        >
-          {translate('task.bulk.claim')}
-        </Button>
-        <Button
-          size="small"
-          variant="outlined"
-          disabled={mine.length === 0 || bulk.busy}
-          onClick={() => setHanding(true)}
-        >
-          {translate('task.bulk.handover')}
-        </Button>
-        <Button
-          size="small"
-          variant="outlined"
-          disabled={mine.length === 0 || bulk.busy}
-          onClick={() => bulk.run('release', ids(mine))}
-        >
-          {translate('task.bulk.release')}
-        </Button>
+        {deeds.map(({ name, tasks, run }) => (
+          <Button
+            key={name}
+            size="small"
+            variant="outlined"
+            disabled={tasks.length === 0 || bulk.busy}
+            onClick={run}
+          >
+            {translate(`task.bulk.${name}`)}
+          </Button>
+        ))}
         {!small && (
           <Typography variant="body2" color="text.secondary" sx={{ ml: 'auto' }}>
             {translate('task.bulk.keys')}
