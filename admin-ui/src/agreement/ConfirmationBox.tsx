@@ -16,12 +16,13 @@ const severityOf = (ruling: string | null) => {
 export function ConfirmationBox({ confirmation, window }: Props) {
   const translate = useTranslate();
   if (confirmation) {
-    const { ruling, court, appliedOn, receivedOn, rulingNumber } = confirmation;
+    const { ruling, court, appliedOn, ruledOn, receivedOn, rulingNumber } = confirmation;
     return (
       <Alert severity={severityOf(ruling)}>
         {translate(`agreement.ruling.${ruling ?? 'NONE'}`, {
           court,
           appliedOn,
+          ruledOn,
           receivedOn,
           rulingNumber: rulingNumber ?? '',
         })}

@@ -54,8 +54,8 @@ export const zh = {
       NONE: '%{appliedOn} 已向%{court}共同申请司法确认，等待答复。',
       ACCEPTED: '%{court}已于 %{receivedOn} 受理确认申请，等待裁定。',
       CONFIRMED:
-        '%{court}已确认协议有效（%{rulingNumber}，%{receivedOn} 收到），可以申请强制执行。',
-      REJECTED: '%{court}驳回了确认申请（%{rulingNumber}，%{receivedOn} 收到）。',
+        '%{court}于 %{ruledOn} 确认协议有效（%{rulingNumber}，%{receivedOn} 收到），可以申请强制执行。',
+      REJECTED: '%{court}于 %{ruledOn} 驳回了确认申请（%{rulingNumber}，%{receivedOn} 收到）。',
       ENDED: '确认申请已了结：法院不受理或者申请人撤回（%{receivedOn}）。',
     },
     print: {
@@ -133,8 +133,9 @@ export const en: typeof zh = {
       NONE: 'Confirmation was asked for at %{court} on %{appliedOn}; no answer yet.',
       ACCEPTED: '%{court} took the application up on %{receivedOn}; no ruling yet.',
       CONFIRMED:
-        '%{court} confirmed the agreement (%{rulingNumber}, received on %{receivedOn}); it can be enforced.',
-      REJECTED: '%{court} rejected the application (%{rulingNumber}, received on %{receivedOn}).',
+        '%{court} confirmed the agreement on %{ruledOn} (%{rulingNumber}, received on %{receivedOn}); it can be enforced.',
+      REJECTED:
+        '%{court} rejected the application on %{ruledOn} (%{rulingNumber}, received on %{receivedOn}).',
       ENDED: 'The application ended without a ruling (%{receivedOn}).',
     },
     print: {

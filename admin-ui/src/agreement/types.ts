@@ -39,6 +39,8 @@ interface Confirmation {
   court: string;
   ruling: 'ACCEPTED' | 'CONFIRMED' | 'REJECTED' | 'ENDED' | null;
   rejectedReason: string | null;
+  /** The day on the ruling. */
+  ruledOn: string | null;
   rulingNumber: string | null;
   receivedOn: string | null;
 }

@@ -3,6 +3,7 @@ package org.huimin.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huimin.casefile.AgreementSettles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record Agreement(
         String terms,
         @Nullable String performancePlace,
         @Nullable Long total,
-        SettledFor settledFor,
+        AgreementSettles.For settledFor,
         State state,
         @Nullable LocalDate voidedOn,
         List<Joined> parties,
@@ -33,6 +34,11 @@ record Agreement(
     /** Those whose word counts when all of them have to agree. */
     Stream<Long> joined() {
         return parties.stream().filter(Joined::joined).map(Joined::party);
+    }
+
+    /** What was still to be performed. */
+    Stream<Instalment> open() {
+        return instalments.stream().filter(Instalment::open);
     }
 
     boolean inForce() {

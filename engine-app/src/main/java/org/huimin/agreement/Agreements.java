@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.huimin.casefile.AgreementSettles;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.Sealed;
@@ -36,7 +37,7 @@ class Agreements {
     }
 
     /** From now on this one binds; what was in force before is replaced by it. */
-    void add(CaseNumber number, AgreementForm form, Terms terms, SettledFor settledFor, PersonId by) {
+    void add(CaseNumber number, AgreementForm form, Terms terms, AgreementSettles.For settledFor, PersonId by) {
         jdbc.sql("UPDATE agreement SET state = 'REPLACED' WHERE case_number = ? AND state = 'IN_FORCE'")
                 .param(number.value())
                 .update();
@@ -108,7 +109,7 @@ class Agreements {
                 open(row.getString("terms_cipher")),
                 seals.open(new Sealed(row.getString("place_cipher"), null)),
                 row.getObject("total_fen", Long.class),
-                SettledFor.valueOf(row.getString("settled_for")),
+                AgreementSettles.For.valueOf(row.getString("settled_for")),
                 Agreement.State.valueOf(row.getString("state")),
                 row.getObject("voided_on", LocalDate.class),
                 joined.of(id),

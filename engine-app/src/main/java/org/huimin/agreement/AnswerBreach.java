@@ -13,6 +13,7 @@ import org.huimin.casefile.CaseParty;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
+import org.huimin.casefile.Source;
 import org.huimin.casefile.Step;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
@@ -27,13 +28,26 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerBreach implements Step<AnswerBreach.Answer> {
 
+    private static final String ACTIVITY = "Activity_AnswerBreach";
+    private static final Source SOURCE = Source.element("Performance", ACTIVITY);
+
     private final Agreements agreements;
+    private final ConfirmationTable confirmations;
+    private final InstalmentNews news;
     private final CaseParties parties;
     private final FactOrder order;
     private final Clock clock;
 
-    AnswerBreach(Agreements agreements, CaseParties parties, FactOrder order, Clock clock) {
+    AnswerBreach(
+            Agreements agreements,
+            ConfirmationTable confirmations,
+            InstalmentNews news,
+            CaseParties parties,
+            FactOrder order,
+            Clock clock) {
         this.agreements = agreements;
+        this.confirmations = confirmations;
+        this.news = news;
         this.parties = parties;
         this.order = order;
         this.clock = clock;
@@ -41,7 +55,7 @@ class AnswerBreach implements Step<AnswerBreach.Answer> {
 
     @Override
     public String activity() {
-        return "Activity_AnswerBreach";
+        return ACTIVITY;
     }
 
     @Override
@@ -54,6 +68,7 @@ class AnswerBreach implements Step<AnswerBreach.Answer> {
         var faults = new Faults();
         if (answer.answer() == Way.REOPEN) {
             judgeConsents(answer.given(), caseRecord.number(), faults);
+            faults.check(!beforeACourt(caseRecord.number()), "answer", "fault.answer.beforeACourt");
         }
         order.judge(
                 caseRecord.number(),
@@ -61,6 +76,21 @@ class AnswerBreach implements Step<AnswerBreach.Answer> {
                 new Following("reopenedOn", answer.reopenedOn(), "agreementEffective"),
                 new Following("guidedOn", answer.guidedOn(), "agreementEffective"));
         faults.refuse(AnswersContradictCase::new);
+        var reopenedOn = answer.reopenedOn();
+        if (answer.answer() == Way.REOPEN && reopenedOn != null) {
+            agreements
+                    .latest(caseRecord.number())
+                    .ifPresent(agreement -> news.lapsed(caseRecord.number(), agreement, reopenedOn, SOURCE));
+        }
+    }
+
+    /** What a court is asked to confirm is not mediated anew at the same time. */
+    private boolean beforeACourt(CaseNumber number) {
+        return agreements
+                .latest(number)
+                .flatMap(confirmations::of)
+                .filter(Confirmation::pending)
+                .isPresent();
     }
 
     private void judgeConsents(List<Consent> consents, CaseNumber number, Faults faults) {

@@ -54,7 +54,7 @@ class ApplyForConfirmation implements CaseRequest<ApplyForConfirmation.Applicati
 
     @Override
     public String process() {
-        return "Performance";
+        return "Confirmation";
     }
 
     @Override

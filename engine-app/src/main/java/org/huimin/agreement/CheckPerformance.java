@@ -29,13 +29,21 @@ class CheckPerformance implements Step<CheckPerformance.Found> {
 
     private final Agreements agreements;
     private final InstalmentTable instalments;
+    private final InstalmentNews news;
     private final FactOrder order;
     private final Facts facts;
     private final Clock clock;
 
-    CheckPerformance(Agreements agreements, InstalmentTable instalments, FactOrder order, Facts facts, Clock clock) {
+    CheckPerformance(
+            Agreements agreements,
+            InstalmentTable instalments,
+            InstalmentNews news,
+            FactOrder order,
+            Facts facts,
+            Clock clock) {
         this.agreements = agreements;
         this.instalments = instalments;
+        this.news = news;
         this.order = order;
         this.facts = facts;
         this.clock = clock;
@@ -56,6 +64,7 @@ class CheckPerformance implements Step<CheckPerformance.Found> {
         var agreement = agreements.inForce(caseRecord.number());
         var after = judge(found, agreement, caseRecord);
         after.instalments().forEach(instalments::keep);
+        news.checked(caseRecord.number(), agreement, after, SOURCE);
         switch (after.state()) {
             case GOES_ON -> dueNext(after.nextDue().orElseThrow(), caseRecord, actor);
             case DONE -> agreements.become(agreement, Agreement.State.PERFORMED);

@@ -6,6 +6,7 @@ import org.huimin.casefile.Answers;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
+import org.huimin.casefile.Source;
 import org.huimin.casefile.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,16 @@ import org.springframework.stereotype.Component;
 class ConfirmVoidance implements Step<ConfirmVoidance.Answer> {
 
     static final String ACTIVITY = "Activity_ConfirmVoidance";
+    private static final Source SOURCE = Source.element("Voidance", ACTIVITY);
 
     private final Agreements agreements;
+    private final InstalmentNews news;
     private final Answers answers;
     private final FactOrder order;
 
-    ConfirmVoidance(Agreements agreements, Answers answers, FactOrder order) {
+    ConfirmVoidance(Agreements agreements, InstalmentNews news, Answers answers, FactOrder order) {
         this.agreements = agreements;
+        this.news = news;
         this.answers = answers;
         this.order = order;
     }
@@ -52,7 +56,10 @@ class ConfirmVoidance implements Step<ConfirmVoidance.Answer> {
             return;
         }
         order.require(caseRecord.number(), new Following("voidedOn", voidedOn, "agreementEffective"));
-        agreements.latest(caseRecord.number()).ifPresent(agreement -> agreements.voided(agreement, voidedOn));
+        agreements.latest(caseRecord.number()).ifPresent(agreement -> {
+            agreements.voided(agreement, voidedOn);
+            news.lapsed(caseRecord.number(), agreement, voidedOn, SOURCE);
+        });
     }
 
     record Answer(boolean voided, @Nullable LocalDate voidedOn) {}

@@ -3,13 +3,18 @@ package org.huimin.agreement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A joint application that a court confirm the agreement (人民调解法 33), and what it ruled, if it has. */
+/**
+ * A joint application that a court confirm the agreement (人民调解法 33), and what it ruled, if it has.
+ *
+ * @param ruledOn the day on the ruling; none where the court made none
+ */
 record Confirmation(
         long id,
         LocalDate appliedOn,
         String court,
         @Nullable Ruling ruling,
         @Nullable RejectedReason rejectedReason,
+        @Nullable LocalDate ruledOn,
         @Nullable String rulingNumber,
         @Nullable LocalDate receivedOn) {
 

@@ -38,10 +38,11 @@ class ConfirmationTable {
     void ruled(Confirmation confirmation, RecordRuling.Answer answer) {
         jdbc.sql("""
                         UPDATE judicial_confirmation SET ruling = :ruling, rejected_reason = :reason,
-                            ruling_number = :number, received_on = :receivedOn
+                            ruled_on = :ruledOn, ruling_number = :number, received_on = :receivedOn
                         WHERE id = :id""")
                 .param("ruling", answer.ruling().name())
                 .param("reason", name(answer.reason()))
+                .param("ruledOn", answer.ruledOn())
                 .param("number", answer.rulingNumber())
                 .param("receivedOn", answer.receivedOn())
                 .param("id", confirmation.id())
@@ -61,6 +62,7 @@ class ConfirmationTable {
                 row.getString("court"),
                 ruling == null ? null : Ruling.valueOf(ruling),
                 reason == null ? null : RejectedReason.valueOf(reason),
+                row.getObject("ruled_on", LocalDate.class),
                 row.getString("ruling_number"),
                 row.getObject("received_on", LocalDate.class));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huimin.access.Actor;
+import org.huimin.casefile.AgreementSettles;
 import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseParties;
 import org.huimin.casefile.CaseParty;
@@ -15,6 +16,7 @@ import org.huimin.casefile.Facts;
 import org.huimin.casefile.Source;
 import org.huimin.shared.Faults;
 import org.huimin.shared.OfficeTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Parties come to an agreement, on paper or by word: it is judged, kept, and from its effect on it is performed. */
@@ -25,13 +27,21 @@ class Reaching {
     private final CaseParties parties;
     private final FactOrder order;
     private final Facts facts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reaching(Agreements agreements, CaseParties parties, FactOrder order, Facts facts, Clock clock) {
+    Reaching(
+            Agreements agreements,
+            CaseParties parties,
+            FactOrder order,
+            Facts facts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.agreements = agreements;
         this.parties = parties;
         this.order = order;
         this.facts = facts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,13 +52,12 @@ class Reaching {
         }
         var principals = principals(caseRecord);
         judge(form, terms, principals, caseRecord);
-        agreements.add(caseRecord.number(), form, terms, SettledFor.of(terms.parties(), principals), actor.id());
-        facts.record(
-                caseRecord.number(),
-                "performanceDue",
-                OfficeTime.startOf(terms.firstDue()),
-                Source.element("Mediation", activity),
-                actor.id());
+        var settledFor = SettledFor.of(terms.parties(), principals);
+        var source = Source.element("Mediation", activity);
+        agreements.add(caseRecord.number(), form, terms, settledFor, actor.id());
+        facts.record(caseRecord.number(), "performanceDue", OfficeTime.startOf(terms.firstDue()), source, actor.id());
+        events.publishEvent(
+                new AgreementSettles(caseRecord.number(), settledFor, OfficeTime.startOf(terms.effective()), source));
     }
 
     private void judge(AgreementForm form, Terms terms, Map<Long, CaseParty> principals, CaseRecord caseRecord) {

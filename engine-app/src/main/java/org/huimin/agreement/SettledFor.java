@@ -1,7 +1,12 @@
 package org.huimin.agreement;
 
+import static org.huimin.casefile.AgreementSettles.For.EVERYBODY;
+import static org.huimin.casefile.AgreementSettles.For.NO_APPLICANT;
+import static org.huimin.casefile.AgreementSettles.For.SOME_APPLICANT;
+
 import java.util.List;
 import java.util.Map;
+import org.huimin.casefile.AgreementSettles;
 import org.huimin.casefile.CaseParty;
 import org.huimin.casefile.PartyRole;
 
@@ -9,13 +14,12 @@ import org.huimin.casefile.PartyRole;
  * For whom an agreement settles everything. Where it does so for nobody who applied, the figure of success does not
  * count it.
  */
-enum SettledFor {
-    EVERYBODY,
-    SOME_APPLICANT,
-    NO_APPLICANT;
+final class SettledFor {
+
+    private SettledFor() {}
 
     /** @param parties the parties of the dispute by their number; those of the list are among them */
-    static SettledFor of(List<Joined> joined, Map<Long, CaseParty> parties) {
+    static AgreementSettles.For of(List<Joined> joined, Map<Long, CaseParty> parties) {
         if (joined.stream().allMatch(SettledFor::settled)) {
             return EVERYBODY;
         }

@@ -2,9 +2,12 @@ package org.huimin.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,7 +15,9 @@ import org.huimin.CaseClocks;
 import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.Village;
+import org.huimin.casefile.AgreementSettles;
 import org.huimin.casefile.CaseParties;
+import org.huimin.deadline.Breaches;
 import org.huimin.mediation.Disputes;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.MovableClock;
@@ -41,6 +46,9 @@ class AgreementTest {
 
     @Autowired
     AgreementPart part;
+
+    @Autowired
+    Breaches breaches;
 
     @Autowired
     MovableClock clock;
@@ -159,9 +167,10 @@ class AgreementTest {
         assertThat(new CaseClocks(jdbc).of(number, "ME_CONFIRM").breached()).isFalse();
 
         on("2026-04-10");
-        rule(number, Map.of("ruling", "CONFIRMED", "rulingNumber", "（2026）云3103民特1号"));
+        rule(number, Map.of("ruling", "CONFIRMED", "ruledOn", "2026-04-08", "rulingNumber", "（2026）云3103民特1号"));
         assertThat(desk.get(number).stage()).isEqualTo("CONFIRMED");
-        assertThat(milestone(number, "AgreementConfirmed")).isEqualTo("2026-04-10");
+        assertThat(milestone(number, "AgreementConfirmed")).isEqualTo("2026-04-08");
+        assertThat(desk.openActivities(number)).containsExactly("Activity_CheckPerformance");
     }
 
     @Test
@@ -185,13 +194,88 @@ class AgreementTest {
         var number = signed();
         apply(number, village.ids(number));
         on("2026-03-10");
-        rule(number, Map.of("ruling", "REJECTED", "rejectedReason", "ILLEGAL", "rulingNumber", "（2026）云3103民特2号"));
+        rule(number, illegalSince("2026-03-06"));
 
         var agreement = agreements.latest(number).orElseThrow();
         assertThat(agreement.state()).isEqualTo(Agreement.State.VOID);
-        assertThat(agreement.voidedOn()).isEqualTo("2026-03-10");
-        assertThat(milestone(number, "AgreementVoided")).isEqualTo("2026-03-10");
+        assertThat(agreement.voidedOn()).isEqualTo("2026-03-06");
+        assertThat(milestone(number, "AgreementVoided")).isEqualTo("2026-03-06");
+        assertThat(instalments(number)).containsExactly("LAPSED 2026-03-06", "LAPSED 2026-03-06");
+        assertThat(desk.get(number).stage()).isEqualTo("CONFIRM_REJECTED");
         assertThat(desk.openActivities(number)).containsExactly("Activity_AnswerBreach");
+    }
+
+    @Test
+    void theDayOfARulingLiesBetweenApplicationAndReceipt() {
+        on("2026-03-04");
+        var number = village.beingMediated(1, 1);
+        village.meet(number, "AGREED_WRITTEN");
+        village.sign(number, Map.of());
+        apply(number, village.ids(number));
+        on("2026-03-10");
+
+        assertThat(Desk.faultsOf(() -> rule(number, illegalSince("2026-03-03"))))
+                .containsExactly("ruledOn");
+        assertThat(Desk.faultsOf(() -> rule(number, illegalSince("2026-03-11"))))
+                .containsExactly("ruledOn");
+        var received = new HashMap<>(illegalSince("2026-03-10"));
+        received.put("receivedOn", "2026-03-09");
+        assertThat(Desk.faultsOf(() -> desk.complete(number, "Activity_RecordRuling", village.mediator, received)))
+                .containsExactly("ruledOn");
+        assertThat(desk.openActivities(number)).contains("Activity_RecordRuling");
+    }
+
+    @Test
+    void performanceWaitsForNoCourtAndItsLateWordStillCounts() {
+        var number = signed();
+        apply(number, village.ids(number));
+        on("2026-04-11");
+        village.check(
+                number,
+                "DONE",
+                Map.of("performedOn", "2026-04-11"),
+                performed(1, "2026-03-12"),
+                performed(2, "2026-04-11"));
+
+        assertThat(desk.get(number).stage()).isEqualTo("FOLLOW_UP");
+        assertThat(due(number, "ME_FOLLOWUP")).isEqualTo("2026-05-11");
+        assertThat(desk.openActivities(number))
+                .containsExactlyInAnyOrder("Activity_VisitRecipient", "Activity_RecordRuling");
+        assertThat(figure(number)).containsExactly("NUMERATOR 202603");
+
+        on("2026-05-06");
+        rule(number, illegalSince("2026-04-30"));
+        assertThat(desk.get(number).stage()).as("the visit goes on").isEqualTo("FOLLOW_UP");
+        assertThat(agreements.latest(number).orElseThrow().state()).isEqualTo(Agreement.State.VOID);
+        assertThat(figure(number)).as("moved on the day of the court").containsExactly("DENOMINATOR 202604");
+    }
+
+    @Test
+    void nothingIsMediatedAnewWhileACourtIsAskedToConfirmIt() {
+        var number = signed();
+        apply(number, village.ids(number));
+        on("2026-03-13");
+        village.check(
+                number, "BROKEN", Map.of("brokenOn", "2026-03-13"), Map.of("ordinal", 1, "brokenOn", "2026-03-13"));
+        assertThat(Desk.faultsOf(() -> reopen(number, party -> true))).containsExactly("answer");
+
+        rule(number, Map.of("ruling", "ENDED"));
+        reopen(number, party -> true);
+        assertThat(instalments(number)).containsExactly("MISSED 2026-03-13", "LAPSED 2026-03-13");
+        assertThat(desk.openActivities(number)).containsExactly("Activity_Mediate");
+    }
+
+    @Test
+    void eachInstalmentIsDoneInTimeOrLateOrMissed() {
+        var number = signed();
+        on("2026-03-13");
+        breaches.sweep();
+        assertThat(instalments(number)).containsExactly("MISSED 2026-03-13");
+        village.check(number, "GOES_ON", Map.of(), performed(1, "2026-03-13"));
+        on("2026-04-11");
+        village.check(number, "DONE", Map.of("performedOn", "2026-04-11"), performed(2, "2026-04-11"));
+
+        assertThat(instalments(number)).containsExactly("PERFORMED_LATE 2026-03-13", "PERFORMED 2026-04-11");
     }
 
     @Test
@@ -248,15 +332,41 @@ class AgreementTest {
 
         village.sign(number, Map.of("signatures", signatures));
         var agreement = agreements.inForce(number);
-        assertThat(agreement.settledFor()).isEqualTo(SettledFor.SOME_APPLICANT);
+        assertThat(agreement.settledFor()).isEqualTo(AgreementSettles.For.SOME_APPLICANT);
         assertThat(agreement.joined()).hasSize(8).doesNotContainAnyElementsOf(outside);
         assertThat(agreement.parties()).hasSize(12);
         assertThat(agreement.instalments()).hasSize(2);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM milestone WHERE case_number = ? AND name = 'AgreementSigned'")
-                        .param(number.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(agreement.parties())
+                .filteredOn(one -> outside.contains(one.party()))
+                .hasSize(4)
+                .allMatch(one -> one.signedOn() == null && one.outcome() == Outcome.NOT_SETTLED);
+        assertThat(agreement.parties())
+                .filteredOn(one -> !outside.contains(one.party()))
+                .hasSize(8)
+                .allMatch(one -> LocalDate.of(2026, 3, 2).equals(one.signedOn()) && one.outcome() == Outcome.SETTLED);
+        assertThat(figure(number)).as("twelve people, one dispute").containsExactly("NUMERATOR 202603");
+        assertThat(Desk.faultsOf(() -> apply(number, village.ids(number)))).containsExactly("applicants");
+        apply(number, agreement.joined().toList());
+    }
+
+    @Test
+    void whatSettlesNothingForThoseWhoAskedIsNoSuccess() {
+        var number = village.beingMediated(9, 3);
+        village.meet(number, "AGREED_WRITTEN");
+        var applicants = village.ids(number).subList(0, 9);
+        village.sign(
+                number,
+                Map.of(
+                        "signatures",
+                        village.each(
+                                number,
+                                party -> Map.of(
+                                        "signedOn",
+                                        "2026-03-02",
+                                        "outcome",
+                                        applicants.contains(party) ? "PARTLY" : "SETTLED"))));
+
+        assertThat(figure(number)).containsExactly("DENOMINATOR 202603");
     }
 
     @Test
@@ -296,6 +406,36 @@ class AgreementTest {
 
     private void rule(CaseNumber number, Map<String, Object> answer) {
         desk.complete(number, "Activity_RecordRuling", village.mediator, desk.dated("receivedOn", answer));
+    }
+
+    private static Map<String, Object> illegalSince(String day) {
+        return Map.of(
+                "ruling", "REJECTED",
+                "rejectedReason", "ILLEGAL",
+                "ruledOn", day,
+                "rulingNumber", "（2026）云3103民特2号");
+    }
+
+    /** What the last word on each instalment is. */
+    private List<String> instalments(CaseNumber number) {
+        return jdbc.sql("""
+                        SELECT reference, happened_at FROM milestone m WHERE case_number = :number
+                            AND name = 'InstalmentReached' AND id = (SELECT MAX(id) FROM milestone later
+                                WHERE later.case_number = m.case_number AND later.name = m.name AND later.item = m.item)
+                        ORDER BY item""")
+                .param("number", number.value())
+                .query((row, index) -> row.getString("reference") + " " + day(row))
+                .list();
+    }
+
+    /** On which side of the success rate it stands, and in which month. */
+    private List<String> figure(CaseNumber number) {
+        return jdbc.sql("""
+                        SELECT side, period FROM kpi_case WHERE case_number = ? AND definition = 'SUCCESS_RATE_ALL'
+                            AND side IN ('NUMERATOR', 'DENOMINATOR')""")
+                .param(number.value())
+                .query((row, index) -> row.getString("side") + " " + row.getInt("period"))
+                .list();
     }
 
     private void reopen(CaseNumber number, Predicate<Long> agrees) {
@@ -344,9 +484,12 @@ class AgreementTest {
         return jdbc.sql("SELECT happened_at FROM milestone WHERE case_number = ? AND name = ? ORDER BY id DESC"
                         + " FETCH FIRST 1 ROW ONLY")
                 .params(number.value(), name)
-                .query((row, index) -> OfficeTime.day(row.getObject("happened_at", OffsetDateTime.class)
-                                .toInstant())
-                        .toString())
+                .query((row, index) -> day(row))
                 .single();
+    }
+
+    private static String day(ResultSet row) throws SQLException {
+        return OfficeTime.day(row.getObject("happened_at", OffsetDateTime.class).toInstant())
+                .toString();
     }
 }

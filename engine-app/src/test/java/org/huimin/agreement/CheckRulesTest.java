@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.huimin.casefile.AgreementSettles;
 import org.huimin.shared.Faults;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class CheckRulesTest {
                 "赔偿",
                 null,
                 50_000L,
-                SettledFor.EVERYBODY,
+                AgreementSettles.For.EVERYBODY,
                 Agreement.State.IN_FORCE,
                 null,
                 List.of(),

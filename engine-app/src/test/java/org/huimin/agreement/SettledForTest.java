@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.huimin.casefile.AgreementSettles.For;
 import org.huimin.casefile.CaseParty;
 import org.huimin.casefile.PartyRole;
 import org.junit.jupiter.api.Test;
@@ -18,20 +19,20 @@ class SettledForTest {
 
     @Test
     void everybodyMeansEverybody() {
-        assertThat(of(Outcome.SETTLED, Outcome.SETTLED, Outcome.SETTLED)).isEqualTo(SettledFor.EVERYBODY);
+        assertThat(of(Outcome.SETTLED, Outcome.SETTLED, Outcome.SETTLED)).isEqualTo(For.EVERYBODY);
     }
 
     @Test
     void oneApplicantWithNothingLeftIsEnoughToCount() {
-        assertThat(of(Outcome.SETTLED, Outcome.NOT_SETTLED, Outcome.PARTLY)).isEqualTo(SettledFor.SOME_APPLICANT);
+        assertThat(of(Outcome.SETTLED, Outcome.NOT_SETTLED, Outcome.PARTLY)).isEqualTo(For.SOME_APPLICANT);
     }
 
     @Test
     void anOpponentAloneIsNot() {
-        assertThat(of(Outcome.PARTLY, Outcome.NOT_SETTLED, Outcome.SETTLED)).isEqualTo(SettledFor.NO_APPLICANT);
+        assertThat(of(Outcome.PARTLY, Outcome.NOT_SETTLED, Outcome.SETTLED)).isEqualTo(For.NO_APPLICANT);
     }
 
-    private static SettledFor of(Outcome... outcomes) {
+    private static For of(Outcome... outcomes) {
         var day = LocalDate.of(2026, 11, 20);
         return SettledFor.of(
                 List.of(

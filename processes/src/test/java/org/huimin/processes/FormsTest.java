@@ -152,10 +152,12 @@ class FormsTest {
             Activity_RecordOralAgreement | {"meetingOn": "2026-11-23", "signed": true, "facts": "事", "terms": "议", "effectiveOn": "2026-11-23", "outcomes": [{"party": 1, "outcome": "SETTLED"}], "instalments": [{"from": 1, "what": "赔礼", "dueOn": "2026-11-23"}]} |
             ExtensionAgreed         | {"agreedOn": "2026-11-23", "extensionDays": 30, "reason": "要", "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} |
             ExtensionAgreed         | {"agreedOn": "2026-11-23", "extensionDays": 31, "reason": "要", "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} | extensionDays
-            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "GOES_ON"} | instalments
-            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "DONE", "performedOn": "2026-11-23", "instalments": [{"ordinal": 1, "performedOn": "2026-11-23"}]} |
-            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "BROKEN", "instalments": [{"ordinal": 2, "brokenOn": "2026-11-23"}]} | brokenOn
-            Activity_RecordRuling   | {"receivedOn": "2026-11-23", "ruling": "REJECTED", "rulingNumber": "某"} | rejectedReason
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "method": "PHONE", "performance": "GOES_ON"} | instalments
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "method": "PHONE", "performance": "DONE", "performedOn": "2026-11-23", "instalments": [{"ordinal": 1, "performedOn": "2026-11-23"}]} |
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "method": "PHONE", "performance": "BROKEN", "instalments": [{"ordinal": 2, "brokenOn": "2026-11-23"}]} | brokenOn
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "GOES_ON", "instalments": [{"ordinal": 1, "performedOn": "2026-11-23"}]} | method
+            Activity_RecordRuling   | {"receivedOn": "2026-11-23", "ruling": "REJECTED", "rulingNumber": "某", "ruledOn": "2026-11-20"} | rejectedReason
+            Activity_RecordRuling   | {"receivedOn": "2026-11-23", "ruling": "CONFIRMED", "rulingNumber": "某"} | ruledOn
             Activity_AnswerBreach   | {"answeredOn": "2026-11-23", "answer": "REOPEN", "cause": "因", "reopenedOn": "2026-11-23"} | consents
             Activity_AnswerBreach   | {"answeredOn": "2026-11-23", "answer": "GUIDED", "cause": "因", "guidedOn": "2026-11-23"} | guidance
             Activity_ConfirmDisputeEnding | {"confirmedOn": "2026-11-23", "granted": true, "verifiedHow": "问"} | ending

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
             "models/mediation/Acceptance.bpmn",
             "models/mediation/Mediation.bpmn",
             "models/mediation/Performance.bpmn",
+            "models/mediation/Confirmation.bpmn",
             "models/mediation/Dispatch.bpmn",
             "models/mediation/Voidance.bpmn",
             "models/shared/FollowUp.bpmn",
@@ -42,6 +43,7 @@ class MediationJourneyTest {
         Cases.send("ConfirmationApplied");
         complete(openTask("Activity_RecordRuling"), Map.of("ruling", "ACCEPTED"));
         complete(openTask("Activity_RecordRuling"), Map.of("ruling", "CONFIRMED"));
+        Cases.send("CourtAnswered", Map.of("ruling", "CONFIRMED"));
         answer("Activity_CheckPerformance", Map.of("performance", "DONE"));
         answer("Activity_VisitRecipient", Map.of("result", "REACHED", "satisfaction", "SATISFIED", "charged", false));
         answer("Activity_ArchiveDispute");
@@ -117,12 +119,29 @@ class MediationJourneyTest {
     }
 
     @Test
+    void courtThatKeepsSilentHoldsNothingUp() {
+        var dispute = mediating();
+        answer("Activity_Mediate", Map.of("result", "AGREED_WRITTEN"));
+        answer("Activity_SignAgreement", Map.of("signed", true, "confirmable", true));
+        Cases.send("ConfirmationApplied");
+        complete(openTask("Activity_CheckPerformance"), Map.of("performance", "DONE"));
+        complete(
+                openTask("Activity_VisitRecipient"),
+                Map.of("result", "REACHED", "satisfaction", "SATISFIED", "charged", false));
+        complete(openTask("Activity_ArchiveDispute"));
+
+        assertThat(dispute).isEnded();
+        Assertions.assertThat(openActivities()).containsExactly("Activity_RecordRuling");
+    }
+
+    @Test
     void rejectedConfirmationIsMediatedAgain() {
         mediating();
         answer("Activity_Mediate", Map.of("result", "AGREED_WRITTEN"));
         answer("Activity_SignAgreement", Map.of("signed", true, "confirmable", true));
         Cases.send("ConfirmationApplied");
         complete(openTask("Activity_RecordRuling"), Map.of("ruling", "REJECTED", "rejectedReason", "UNCLEAR"));
+        Cases.send("CourtAnswered", Map.of("ruling", "REJECTED"));
 
         answer("Activity_AnswerBreach", Map.of("answer", "REOPEN"));
 

@@ -2,9 +2,7 @@ package org.huimin.processes;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -13,6 +11,8 @@ import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Deployment(resources = "models/mediation/Performance.bpmn")
 class PerformanceTest {
@@ -73,81 +73,50 @@ class PerformanceTest {
 
     @Test
     void courtConfirmsWhilePartiesPerform() {
-        var performance = confirmationApplied();
+        var performance = Cases.open("Performance", Map.of("confirmable", true));
 
-        assertThat(task("Activity_RecordRuling", performance)).hasCandidateGroup("MEDIATOR");
-        rule(performance, "ACCEPTED");
-        assertThat(performance)
-                .isWaitingAtExactly(
-                        "Activity_PerformanceUnderWay",
-                        "Activity_CheckPerformance",
-                        "Activity_Confirmation",
-                        "Activity_RecordRuling");
-        rule(performance, "CONFIRMED");
+        answer("CONFIRMED");
 
         assertThat(performance)
-                .hasPassed("EndEvent_AgreementConfirmed")
+                .hasPassedInOrder("StartEvent_CourtAnswered", "Gateway_CourtAnswered", "EndEvent_PerformanceConfirmed")
+                .hasNotPassed("Event_ConfirmationRejected")
                 .isWaitingAtExactly("Activity_PerformanceUnderWay", "Activity_CheckPerformance");
         check(performance, "DONE");
         assertThat(performance).hasPassed("EndEvent_AgreementPerformed").isEnded();
     }
 
     @Test
-    void performedAgreementWaitsForTheRuling() {
-        var performance = confirmationApplied();
-
-        check(performance, "DONE");
-        assertThat(performance)
-                .isWaitingAtExactly("Activity_PerformanceUnderWay", "Activity_Confirmation", "Activity_RecordRuling");
-        rule(performance, "CONFIRMED");
-
-        assertThat(performance).hasPassed("EndEvent_AgreementPerformed").isEnded();
-    }
-
-    @Test
     void applicationThatComesToNothingLeavesTheAgreementAsItIs() {
-        var performance = confirmationApplied();
+        var performance = Cases.open("Performance", Map.of("confirmable", true));
 
-        rule(performance, "ENDED");
+        answer("ENDED");
 
         assertThat(performance)
-                .hasPassed("EndEvent_ConfirmationEnded")
+                .hasPassed("EndEvent_LeftUnconfirmed")
                 .hasNotPassed("Event_ConfirmationRejected")
                 .isWaitingAtExactly("Activity_PerformanceUnderWay", "Activity_CheckPerformance");
     }
 
     @Test
     void rejectedAgreementIsPerformedNoLonger() {
-        var performance = confirmationApplied();
-
-        rejected(performance, "UNCLEAR");
-
-        assertThat(performance)
-                .hasPassedInOrder(
-                        "Gateway_RejectedAsIllegal", "EndEvent_ConfirmationRejected", "Event_ConfirmationRejected")
-                .hasNotPassed("EndEvent_AgreementIllegal", "Gateway_AgreementPerformed")
-                .isWaitingAtExactly("Activity_AnswerBreach");
-    }
-
-    @Test
-    void illegalAgreementIsVoidAndPerformedNoLonger() {
-        var performance = confirmationApplied();
-
-        rejected(performance, "ILLEGAL");
-
-        assertThat(performance)
-                .hasPassedInOrder("EndEvent_AgreementIllegal", "Event_ConfirmationRejected")
-                .hasNotPassed("EndEvent_ConfirmationRejected")
-                .isWaitingAtExactly("Activity_AnswerBreach");
-    }
-
-    @Test
-    void nobodyAppliesOnceTheAgreementIsPerformed() {
         var performance = Cases.open("Performance", Map.of("confirmable", true));
-        check(performance, "DONE");
 
-        assertThatThrownBy(() -> Cases.send("ConfirmationApplied"))
-                .isInstanceOf(MismatchingMessageCorrelationException.class);
+        answer("REJECTED");
+
+        assertThat(performance)
+                .hasPassedInOrder("EndEvent_PerformanceRejected", "Event_ConfirmationRejected")
+                .hasNotPassed("Gateway_AgreementPerformed")
+                .isWaitingAtExactly("Activity_AnswerBreach");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DONE", "BROKEN"})
+    void nobodyWaitsForTheCourt(String result) {
+        var performance = Cases.open("Performance", Map.of("confirmable", true));
+        check(performance, result);
+
+        assertThat(performance).hasNotPassed("StartEvent_CourtAnswered").hasPassed("Gateway_AgreementPerformed");
+        assertThatThrownBy(() -> answer("CONFIRMED")).isInstanceOf(MismatchingMessageCorrelationException.class);
     }
 
     private static ProcessInstance broken() {
@@ -157,24 +126,11 @@ class PerformanceTest {
         return performance;
     }
 
-    private static ProcessInstance confirmationApplied() {
-        var performance = Cases.open("Performance", Map.of("confirmable", true));
-        Cases.send("ConfirmationApplied");
-        assertThat(performance).hasPassedInOrder("StartEvent_ConfirmationApplied", "Gateway_RulingDue");
-        return performance;
-    }
-
     private static void check(ProcessInstance performance, String result) {
         Cases.finish(performance, "Activity_CheckPerformance", "performance", result);
     }
 
-    private static void rule(ProcessInstance performance, String ruling) {
-        Cases.finish(performance, "Activity_RecordRuling", "ruling", ruling);
-    }
-
-    private static void rejected(ProcessInstance performance, String reason) {
-        complete(
-                task("Activity_RecordRuling", performance),
-                withVariables("ruling", "REJECTED", "rejectedReason", reason));
+    private static void answer(String ruling) {
+        Cases.send("CourtAnswered", Map.of("ruling", ruling));
     }
 }
