@@ -151,6 +151,7 @@ public class Village {
     public void check(CaseNumber number, String performance, Map<String, Object> day, Map<String, ?>... instalments) {
         var answers = new HashMap<String, Object>(day);
         answers.put("checkedOn", today());
+        answers.putIfAbsent("method", "PHONE");
         answers.put("performance", performance);
         answers.put("instalments", List.of(instalments));
         desk.complete(number, "Activity_CheckPerformance", mediator, answers);

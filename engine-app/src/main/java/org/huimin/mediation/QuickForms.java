@@ -111,6 +111,7 @@ class QuickForms {
     ObjectNode performance(QuickDispute quick) {
         var answers = json.createObjectNode()
                 .put("checkedOn", quick.settledOn())
+                .put("method", "PRESENT")
                 .put("performance", "DONE")
                 .put("performedOn", quick.settledOn());
         var lines = answers.putArray("instalments");
