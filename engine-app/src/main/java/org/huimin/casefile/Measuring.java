@@ -48,6 +48,14 @@ public class Measuring {
         }
     }
 
+    /**
+     * The same, when everything else of the transaction is done, and once for a case however often it is asked for: what
+     * many events of one deed change need not be worked out after each of them.
+     */
+    public void attemptAtTheEnd(CaseNumber number, String what, Supplier<?> work) {
+        AtTheEnd.of(number, what, () -> attempt(number, what, work));
+    }
+
     /** Leaves word for whoever watches the house. */
     public void alarm(CaseNumber number, String what, String reason) {
         log.warn("Alarm: {} of case {}: {}", what, number, reason);

@@ -25,4 +25,8 @@ record Reminder(
     boolean waits() {
         return remindAt != null;
     }
+
+    boolean says(LocalDate day, Instant moment) {
+        return dueOn.equals(day) && moment.equals(remindAt);
+    }
 }

@@ -42,7 +42,7 @@ class ReminderPlan {
 
     @EventListener
     void on(DueChanged changed) {
-        measuring.attempt(changed.caseNumber(), "reminders", () -> plan(changed.caseNumber()));
+        measuring.attemptAtTheEnd(changed.caseNumber(), "reminders", () -> plan(changed.caseNumber()));
     }
 
     private int plan(CaseNumber number) {
@@ -74,7 +74,7 @@ class ReminderPlan {
             var at = wanted.remove(waiting.kind());
             if (at == null) {
                 table.drop(waiting.id());
-            } else {
+            } else if (!waiting.says(one.due().on(), at)) {
                 table.move(waiting.id(), one.due().on(), at);
             }
         }

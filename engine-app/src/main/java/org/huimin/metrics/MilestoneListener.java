@@ -87,6 +87,6 @@ class MilestoneListener {
     }
 
     private void resort(CaseNumber number) {
-        measuring.attempt(number, "figures", () -> keeper.resort(number));
+        measuring.attemptAtTheEnd(number, "figures", () -> keeper.resort(number));
     }
 }

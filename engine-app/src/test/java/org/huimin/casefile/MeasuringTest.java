@@ -108,6 +108,50 @@ class MeasuringTest {
         assertThat(facts()).doesNotContain("before");
     }
 
+    @Test
+    void whatIsLeftToTheEndIsDoneOnceForEachCase() {
+        transaction.executeWithoutResult(status -> {
+            measuring.attemptAtTheEnd(number, "this", () -> measured("once"));
+            measuring.attemptAtTheEnd(number, "this", () -> measured("twice"));
+            measuring.attemptAtTheEnd(number, "that", () -> measured("that"));
+            fact("deed");
+        });
+        assertThat(facts()).containsExactly("applicationReceived", "deed", "once", "that");
+    }
+
+    @Test
+    void whatTheEndItselfLeavesIsDoneAsWell() {
+        transaction.executeWithoutResult(status -> measuring.attemptAtTheEnd(number, "this", () -> {
+            measuring.attemptAtTheEnd(number, "this", () -> measured("again"));
+            return measured("once");
+        }));
+        assertThat(facts()).containsExactly("applicationReceived", "once", "again");
+    }
+
+    @Test
+    void whatFailsAtTheEndIsUndoneAlone() {
+        transaction.executeWithoutResult(status -> {
+            measuring.attemptAtTheEnd(number, "this", () -> {
+                fact("measured");
+                throw new IllegalStateException();
+            });
+            measuring.attemptAtTheEnd(number, "that", () -> measured("that"));
+            fact("deed");
+        });
+        assertThat(facts()).containsExactly("applicationReceived", "deed", "that");
+    }
+
+    @Test
+    void withoutATransactionTheEndIsNow() {
+        measuring.attemptAtTheEnd(number, "this", () -> measured("measured"));
+        assertThat(facts()).contains("measured");
+    }
+
+    private String measured(String name) {
+        fact(name);
+        return name;
+    }
+
     private void fact(String name) {
         facts.record(number, name, Instant.EPOCH, Source.element("Review", "Activity_Decide"), null);
     }
