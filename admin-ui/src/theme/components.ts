@@ -13,7 +13,11 @@ export const components = (mode: 'light' | 'dark'): Overrides => ({
   },
   RaDataTable: {
     styleOverrides: {
-      root: { '& .RaDataTable-headerCell': { fontWeight: 600, whiteSpace: 'nowrap' } },
+      root: {
+        '& .RaDataTable-headerCell': { fontWeight: 600, whiteSpace: 'nowrap' },
+        // With large text a table rather scrolls than stands in columns of one or two characters.
+        '& .RaDataTable-rowCell': { minWidth: '3.2em' },
+      },
     },
   },
   RaAppBar: { styleOverrides: { root: { '& .RaAppBar-toolbar': { minHeight: 52 } } } },
