@@ -13,7 +13,13 @@ export const KNOWN = { applicant: '533103196608180037', opponent: '91350100M0001
 interface Kept {
   id: number;
   changedAt: string;
-  content: { applicant?: { name?: string }; matter?: string };
+  kind: string | null;
+  content: {
+    applicant?: { name?: string };
+    matter?: string;
+    parties?: { name?: string }[];
+    type?: string;
+  };
 }
 
 /** What the counter asks besides registering. */
@@ -32,20 +38,22 @@ export class FakeCounter {
     return json(idNumber === KNOWN.opponent ? [found] : []);
   }
 
-  drafts() {
-    return this.kept.map(({ id, changedAt, content }) => ({
-      id,
-      startedAt: changedAt,
-      changedAt,
-      applicant: content.applicant?.name ?? '',
-      matter: content.matter ?? '',
-    }));
+  drafts(kind: string | null) {
+    return this.kept
+      .filter((draft) => draft.kind === kind)
+      .map(({ id, changedAt, content }) => ({
+        id,
+        startedAt: changedAt,
+        changedAt,
+        name: (content.applicant ?? content.parties?.[0])?.name ?? '',
+        matter: content.matter ?? content.type ?? '',
+      }));
   }
 
-  async begin(request: Request) {
+  async begin(request: Request, kind: string | null) {
     const id = this.kept.length + 1;
     const content = (await request.json()) as Kept['content'];
-    this.kept.push({ id, changedAt: new Date().toISOString(), content });
+    this.kept.push({ id, kind, changedAt: new Date().toISOString(), content });
     return json({ id }, 201);
   }
 

@@ -49,7 +49,7 @@ export default function IntakePage() {
             {translate('notice.open')}
           </Button>
           {!resumed && !saved && (
-            <DraftList onResume={(id, content) => setResumed({ id, content })} />
+            <DraftList kind="LEGAL_AID" onResume={(id, content) => setResumed({ id, content })} />
           )}
           <IntakeForm
             key={resumed?.id}

@@ -98,7 +98,7 @@ export function Wizard({ step, onStep, busy, draft, onDraft }: Props) {
             {translate('intake.register')}
           </Button>
         )}
-        <SaveDraftButton draft={draft} onDraft={onDraft} />
+        <SaveDraftButton kind="LEGAL_AID" draft={draft} onDraft={onDraft} />
       </Box>
     </>
   );

@@ -69,7 +69,8 @@ export interface DraftRow {
   id: number;
   startedAt: string;
   changedAt: string;
-  applicant: string;
+  /** Of who applies, or of the first of those who quarrel. */
+  name: string;
   matter: string;
 }
 

@@ -17,7 +17,7 @@ export function ApplyButton({ file }: { file: CaseFile }) {
   const carry = useAction({
     act: async (party: number) => {
       const known = await api.prefill(file.number, party);
-      return once((key) => api.beginDraft(fromMediation(file.number, known), key));
+      return once((key) => api.beginDraft('LEGAL_AID', fromMediation(file.number, known), key));
     },
     done: ({ id }) => void navigate(`/intake?draft=${id}`),
   });

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import type { CaseKind } from '../../api/types';
 import type { DraftRow } from '../types';
 import { api } from '../../backend/api';
 import { queryClient } from '../../backend/queryClient';
@@ -9,20 +10,22 @@ import { showInstant } from '../../i18n/dates';
 import { Section } from '../../layout/Section';
 
 interface Props {
+  kind: CaseKind;
   onResume: (id: number, content: object) => void;
 }
 
-/** One's own unfinished applications; thirty days after the last change they are forgotten. */
-export function DraftList({ onResume }: Props) {
+/** One's own unfinished applications, or disputes; thirty days after the last change they are forgotten. */
+export function DraftList({ kind, onResume }: Props) {
   const translate = useTranslate();
-  const drafts = useApiQuery({ key: ['drafts'], ask: api.drafts }).data ?? [];
+  const drafts =
+    useApiQuery({ key: ['drafts', kind], ask: (signal) => api.drafts(kind, signal) }).data ?? [];
   if (drafts.length === 0) return null;
   return (
     <Box sx={{ mt: 2, maxWidth: 960 }}>
       <Section title={translate('intake.draft.mine')}>
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
           {drafts.map((row) => (
-            <DraftItem key={row.id} row={row} onResume={onResume} />
+            <DraftItem key={row.id} kind={kind} row={row} onResume={onResume} />
           ))}
         </Box>
       </Section>
@@ -30,9 +33,9 @@ export function DraftList({ onResume }: Props) {
   );
 }
 
-function DraftItem({ row, onResume }: Props & { row: DraftRow }) {
+function DraftItem({ kind, row, onResume }: Props & { row: DraftRow }) {
   const translate = useTranslate();
-  const name = row.applicant || translate('intake.draft.nameless');
+  const name = row.name || translate('intake.draft.nameless');
   const resume = useAction({
     act: () => api.draft(row.id),
     done: ({ id, content }) => onResume(id, content),
@@ -54,9 +57,11 @@ function DraftItem({ row, onResume }: Props & { row: DraftRow }) {
       >
         {translate('intake.draft.resume')}
       </Button>
-      <Button component={Link} to={`/disputes/new?draft=${row.id}`}>
-        {translate('carried.mediate')}
-      </Button>
+      {kind === 'LEGAL_AID' && (
+        <Button component={Link} to={`/disputes/new?draft=${row.id}`}>
+          {translate('carried.mediate')}
+        </Button>
+      )}
       <Button
         color="error"
         aria-label={translate('intake.draft.deleteOf', { name })}

@@ -1,25 +1,27 @@
 import { Button } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import type { CaseKind } from '../../api/types';
 import { api } from '../../backend/api';
 import { queryClient } from '../../backend/queryClient';
 import { useAction } from '../../backend/useApi';
 import { useSubmission } from '../../backend/useSubmission';
 
 interface Props {
+  kind: CaseKind;
   draft: number | undefined;
   onDraft: (id: number) => void;
 }
 
 /** Puts what was typed so far away on the server; on the next click the same draft is changed. */
-export function SaveDraftButton({ draft, onDraft }: Props) {
+export function SaveDraftButton({ kind, draft, onDraft }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const { getValues, reset } = useFormContext();
   const once = useSubmission();
   const save = useAction({
     act: async (content: object) => {
-      if (draft === undefined) return (await once((key) => api.beginDraft(content, key))).id;
+      if (draft === undefined) return (await once((key) => api.beginDraft(kind, content, key))).id;
       await api.changeDraft(draft, content);
       return draft;
     },

@@ -5,8 +5,10 @@ import type { NewDispute } from '../types';
 import { emptyDispute } from './dispute';
 import { fromApplication } from './fromApplication';
 
-interface Begun {
+export interface Begun {
   values: NewDispute;
+  /** One's own draft of the dispute that is gone on with. */
+  own?: number;
   /** The draft of an application that the dispute takes the place of. */
   draft?: number;
 }

@@ -2,9 +2,10 @@ package org.huimin.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.huimin.casefile.CaseKind;
 
-/** An application as far as it was typed. */
-record Draft(long id, Instant startedAt, Instant changedAt, JsonNode content) {
+/** An application for aid, or a dispute, as far as it was typed. */
+record Draft(long id, CaseKind kind, Instant startedAt, Instant changedAt, JsonNode content) {
 
     /** Whom it is about stays out of logs. */
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huimin.access.AllowedFor;
 import org.huimin.access.CurrentActor;
 import org.huimin.access.Once;
+import org.huimin.casefile.CaseKind;
 import org.huimin.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +17,11 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One's own drafts: listed, resumed, changed, thrown away. */
+/** One's own drafts, of applications and of disputes: listed, resumed, changed, thrown away. */
 @RestController
 @RequestMapping("/api/drafts")
 class DraftController {
@@ -35,37 +37,40 @@ class DraftController {
     }
 
     @GetMapping
-    @AllowedFor(Role.INTAKE)
-    List<DraftRow> mine() {
-        return drafts.of(actor.get());
+    @AllowedFor({Role.INTAKE, Role.MEDIATOR, Role.COMMITTEE_HEAD})
+    List<DraftRow> mine(@RequestParam(defaultValue = "LEGAL_AID") CaseKind kind) {
+        return drafts.of(kind, actor.get());
     }
 
     @GetMapping("/{id}")
-    @AllowedFor(Role.INTAKE)
+    @AllowedFor({Role.INTAKE, Role.MEDIATOR, Role.COMMITTEE_HEAD})
     Draft one(@PathVariable long id) {
         return drafts.get(id, actor.get());
     }
 
     @PostMapping
-    @AllowedFor(Role.INTAKE)
+    @AllowedFor({Role.INTAKE, Role.MEDIATOR, Role.COMMITTEE_HEAD})
     ResponseEntity<Begun> begin(
-            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key, @RequestBody JsonNode content) {
+            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
+            @RequestParam(defaultValue = "LEGAL_AID") CaseKind kind,
+            @RequestBody JsonNode content) {
         return once.answer(
                 key,
                 content,
                 Begun.class,
-                () -> ResponseEntity.status(HttpStatus.CREATED).body(new Begun(drafts.begin(content, actor.get()))));
+                () -> ResponseEntity.status(HttpStatus.CREATED)
+                        .body(new Begun(drafts.begin(kind, content, actor.get()))));
     }
 
     @PutMapping("/{id}")
-    @AllowedFor(Role.INTAKE)
+    @AllowedFor({Role.INTAKE, Role.MEDIATOR, Role.COMMITTEE_HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable long id, @RequestBody JsonNode content) {
         drafts.change(id, content, actor.get());
     }
 
     @DeleteMapping("/{id}")
-    @AllowedFor(Role.INTAKE)
+    @AllowedFor({Role.INTAKE, Role.MEDIATOR, Role.COMMITTEE_HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable long id) {
         drafts.delete(id, actor.get());

@@ -2,17 +2,25 @@ package org.huimin.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.huimin.casefile.CaseKind;
 
-/** A draft in its officer's list. */
-record DraftRow(long id, Instant startedAt, Instant changedAt, String applicant, String matter) {
+/**
+ * A draft in the list of whoever began it.
+ *
+ * @param name of who applies; of the first of those who quarrel
+ * @param matter what the application, or the dispute, is about
+ */
+record DraftRow(long id, Instant startedAt, Instant changedAt, String name, String matter) {
 
     static DraftRow of(Draft draft) {
+        var content = draft.content();
+        boolean dispute = draft.kind() == CaseKind.MEDIATION;
         return new DraftRow(
                 draft.id(),
                 draft.startedAt(),
                 draft.changedAt(),
-                text(draft.content().path("applicant").path("name")),
-                text(draft.content().path("matter")));
+                text((dispute ? content.path("parties").path(0) : content.path("applicant")).path("name")),
+                text(content.path(dispute ? "type" : "matter")));
     }
 
     private static String text(JsonNode typed) {

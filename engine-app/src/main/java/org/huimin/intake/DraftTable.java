@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.huimin.casefile.CaseKind;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.Sealed;
 import org.huimin.shared.Seals;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Applications that are not yet handed in; all that was typed is sealed. */
+/** Applications and disputes that are not yet handed in; all that was typed is sealed. */
 @Component
 class DraftTable {
 
@@ -36,12 +37,13 @@ class DraftTable {
         this.clock = clock;
     }
 
-    long add(PersonId officer, JsonNode content) {
+    long add(PersonId officer, CaseKind kind, JsonNode content) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO intake_draft (officer_id, content_cipher, started_at, changed_at)
-                        VALUES (:officer, :content, :now, :now)""")
+                        INSERT INTO intake_draft (officer_id, kind, content_cipher, started_at, changed_at)
+                        VALUES (:officer, :kind, :content, :now, :now)""")
                 .param("officer", officer.value())
+                .param("kind", kind.name())
                 .param("content", seals.seal(content.toString()).cipher())
                 .param("now", now())
                 .update(key, "id");
@@ -89,6 +91,7 @@ class DraftTable {
     private Draft read(ResultSet row, int index) throws SQLException {
         return new Draft(
                 row.getLong("id"),
+                CaseKind.valueOf(row.getString("kind")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 parse(seals.open(new Sealed(row.getString("content_cipher"), null))));

@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.huimin.access.Actor;
+import org.huimin.casefile.CaseKind;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts of applications: each its officer's own, forgotten thirty days after it was last touched. */
+/** Drafts of applications and of disputes: each belongs to who began it, forgotten thirty days after it was last touched. */
 @Component
 @Transactional
 class Drafts {
@@ -26,20 +27,23 @@ class Drafts {
         this.clock = clock;
     }
 
-    List<DraftRow> of(Actor actor) {
-        return table.of(actor.id()).stream().map(DraftRow::of).toList();
+    List<DraftRow> of(CaseKind kind, Actor actor) {
+        return table.of(actor.id()).stream()
+                .filter(draft -> draft.kind() == kind)
+                .map(DraftRow::of)
+                .toList();
     }
 
     Draft get(long id, Actor actor) {
         return table.find(id, actor.id()).orElseThrow(DraftNotFound::new);
     }
 
-    long begin(JsonNode content, Actor actor) {
+    long begin(CaseKind kind, JsonNode content, Actor actor) {
         checkSize(content);
         if (table.of(actor.id()).size() >= MOST) {
             throw new TooManyDrafts(MOST);
         }
-        return table.add(actor.id(), content);
+        return table.add(actor.id(), kind, content);
     }
 
     void change(long id, JsonNode content, Actor actor) {

@@ -1,6 +1,7 @@
 package org.huimin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -23,6 +24,7 @@ import org.huimin.HouseTest;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
 import org.huimin.casefile.Answers;
+import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.Cases;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.MovableClock;
@@ -197,19 +199,41 @@ class CounterTest {
     }
 
     @Test
+    void aDisputeIsPutAwayByItsMediatorAndLiesAmongNoApplications() {
+        var both = desk.bureau.somebody(desk.bureau.committee, "MEDIATOR", "INTAKE");
+        var typed = Map.of("parties", List.of(Map.of("role", "APPLICANT", "name", "岩保")), "type", "NEIGHBOUR");
+        long id =
+                body(post(both, "/api/drafts?kind=MEDIATION", typed)).path("id").asLong();
+
+        assertThat(drafts.of(CaseKind.MEDIATION, desk.actor(both)))
+                .extracting(DraftRow::id, DraftRow::name, DraftRow::matter)
+                .containsExactly(tuple(id, "岩保", "NEIGHBOUR"));
+        assertThat(drafts.of(CaseKind.LEGAL_AID, desk.actor(both))).isEmpty();
+        assertThat(body(get(both, "/api/drafts/" + id))
+                        .path("content")
+                        .path("type")
+                        .asText())
+                .isEqualTo("NEIGHBOUR");
+    }
+
+    @Test
     void aDraftIsForgottenThirtyDaysAfterItWasTouched() {
         var actor = desk.actor(desk.officer);
-        long id = drafts.begin(json.createObjectNode(), actor);
+        long id = drafts.begin(CaseKind.LEGAL_AID, json.createObjectNode(), actor);
         jdbc.sql("UPDATE intake_draft SET changed_at = ? WHERE id = ?")
                 .params(clock.instant().minus(Duration.ofDays(29)).atOffset(ZoneOffset.UTC), id)
                 .update();
         drafts.forgetOld();
-        assertThat(drafts.of(actor)).extracting(DraftRow::id).contains(id);
+        assertThat(drafts.of(CaseKind.LEGAL_AID, actor))
+                .extracting(DraftRow::id)
+                .contains(id);
         jdbc.sql("UPDATE intake_draft SET changed_at = ? WHERE id = ?")
                 .params(clock.instant().minus(Duration.ofDays(31)).atOffset(ZoneOffset.UTC), id)
                 .update();
         drafts.forgetOld();
-        assertThat(drafts.of(actor)).extracting(DraftRow::id).doesNotContain(id);
+        assertThat(drafts.of(CaseKind.LEGAL_AID, actor))
+                .extracting(DraftRow::id)
+                .doesNotContain(id);
     }
 
     @Test

@@ -1,0 +1,79 @@
+import { Alert, Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Form, useTranslate } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import { api } from '../../backend/api';
+import { queryClient } from '../../backend/queryClient';
+import { useSubmit } from '../../backend/useSubmit';
+import { SaveDraftButton } from '../../intake/draft/SaveDraftButton';
+import { ServerErrors } from '../../layout/ServerErrors';
+import { mediationApi } from '../api';
+import type { NewDispute } from '../types';
+import { disputeOf } from './dispute';
+import { DisputeInputs } from './DisputeInputs';
+import { PartiesInput } from './PartiesInput';
+import type { Begun } from './useCarriedOver';
+
+interface Props {
+  begun: Begun;
+  onSaved: () => void;
+  onRegistered: (number: string) => void;
+}
+
+/** A dispute as it is typed; it can be put away half done, and its drafts go once it is registered. */
+export function DisputeForm({ begun, onSaved, onRegistered }: Props) {
+  const translate = useTranslate();
+  const [own, setOwn] = useState(begun.own);
+  const registration = useSubmit({
+    act: (form: NewDispute, key) => mediationApi.register(disputeOf(form), key),
+    done: ({ number }) => {
+      void throwAway([begun.draft, own]);
+      onRegistered(number);
+    },
+  });
+  return (
+    <Form
+      mode="onChange"
+      defaultValues={begun.values}
+      onSubmit={(form: FieldValues) => registration.send(form as NewDispute)}
+      warnWhenUnsavedChanges
+      noValidate
+    >
+      <Box sx={{ display: 'grid', gap: 2, my: 2, maxWidth: 960 }}>
+        <Typography color="text.secondary">{translate('dispute.registerHint')}</Typography>
+        {begun.values.insteadOf && (
+          <Alert severity="info">
+            {translate('carried.insteadOf', { number: begun.values.insteadOf })}
+          </Alert>
+        )}
+        <PartiesInput />
+        <DisputeInputs refused={registration.errors} />
+        <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap' }}>
+          <Button
+            type="submit"
+            variant="contained"
+            size="large"
+            disabled={registration.busy}
+            sx={{ minHeight: 48, minWidth: 200 }}
+          >
+            {translate('dispute.submit')}
+          </Button>
+          <SaveDraftButton
+            kind="MEDIATION"
+            draft={own}
+            onDraft={(id) => {
+              setOwn(id);
+              onSaved();
+            }}
+          />
+        </Box>
+      </Box>
+      <ServerErrors errors={registration.errors} />
+    </Form>
+  );
+}
+
+async function throwAway(drafts: (number | undefined)[]) {
+  await Promise.all(drafts.filter((id) => id !== undefined).map(api.deleteDraft));
+  await queryClient.invalidateQueries({ queryKey: ['drafts'] });
+}
