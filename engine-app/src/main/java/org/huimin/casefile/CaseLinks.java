@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.huimin.access.Actor;
 import org.huimin.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,6 +51,15 @@ public class CaseLinks {
                 .param("at", Cases.utc(clock.instant()))
                 .update();
         events.publishEvent(new CaseLinked(number, earlier, kind, actor.id()));
+    }
+
+    /** The case that this one follows for that reason. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> earlier(CaseNumber number, Kind kind) {
+        return of(number).stream()
+                .filter(link -> link.earlier() && link.kind() == kind)
+                .map(Link::number)
+                .findFirst();
     }
 
     List<Link> of(CaseNumber number) {

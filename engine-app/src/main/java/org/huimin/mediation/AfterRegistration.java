@@ -16,11 +16,13 @@ class AfterRegistration {
 
     private final Dangers dangers;
     private final CaseLinks links;
+    private final DisputeGroups groups;
     private final CaseAccess access;
 
-    AfterRegistration(Dangers dangers, CaseLinks links, CaseAccess access) {
+    AfterRegistration(Dangers dangers, CaseLinks links, DisputeGroups groups, CaseAccess access) {
         this.dangers = dangers;
         this.links = links;
+        this.groups = groups;
         this.access = access;
     }
 
@@ -33,6 +35,7 @@ class AfterRegistration {
         if (insteadOf != null && !insteadOf.isBlank()) {
             var application = access.require(read(insteadOf), actor).number();
             links.link(number, application, CaseLinks.Kind.BETTER_MEDIATED, actor);
+            groups.join(number, application);
         }
     }
 

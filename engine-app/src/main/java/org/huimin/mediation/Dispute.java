@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a dispute has beyond every other case.
  *
- * @param group the number of the first dispute of the same quarrel; one that was mediated again counts once with it
+ * @param group the number of the first dispute of the same quarrel; one that is mediated again, or anew, counts once with it
  * @param kind by whose rules it is mediated, and so how long
  * @param procedure of the court that passed it on, if one did
  * @param persons how many people it concerns, parties or not

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.huimin.deadline.MediationKind;
 import org.huimin.deadline.MediationRules;
@@ -47,6 +48,26 @@ class DisputeTable implements MediationRules {
                 .param(number.value())
                 .query(DisputeTable::read)
                 .optional();
+    }
+
+    void join(CaseNumber number, CaseNumber group) {
+        jdbc.sql("UPDATE dispute SET dispute_group = ? WHERE case_number = ?")
+                .params(group.value(), number.value())
+                .update();
+    }
+
+    /** Those of the same group that were registered before. */
+    List<CaseNumber> earlierInGroup(CaseNumber number) {
+        return jdbc.sql("""
+                        SELECT earlier.case_number FROM dispute later
+                        JOIN case_file file ON file.number = later.case_number
+                        JOIN dispute earlier ON earlier.dispute_group = later.dispute_group
+                        JOIN case_file earlier_file ON earlier_file.number = earlier.case_number
+                            AND earlier_file.registered_at < file.registered_at
+                        WHERE later.case_number = ? ORDER BY earlier.case_number""")
+                .param(number.value())
+                .query((row, index) -> new CaseNumber(row.getString("case_number")))
+                .list();
     }
 
     @Override

@@ -91,6 +91,30 @@ class MediatedInsteadTest {
         assertThat(sides("AID_RATE_ELIGIBLE", first, dispute, second))
                 .as("one demand for aid counts once")
                 .containsExactly("NUMERATOR " + second);
+        assertThat(sides("SUCCESS_RATE_ALL", first, dispute, second))
+                .as("and one quarrel once")
+                .containsExactly("DENOMINATOR " + dispute);
+    }
+
+    @Test
+    void aQuarrelThatComesBackFromLegalAidCountsOnceByItsLastOutcome() {
+        var failed = office.mediated();
+        office.mediate(failed, "FAILED");
+        office.guide(failed);
+        var application = apply(failed, "MEDIATION_FAILED");
+        var again = mediateInstead(application, desk.officer);
+        confirm(application, desk.head);
+
+        assertThat(group(again)).isEqualTo(failed.value());
+        assertThat(sides("SUCCESS_RATE_ALL", failed, again))
+                .as("until there is another outcome")
+                .containsExactly("DENOMINATOR " + failed);
+        pass(again, "AGREED_ORAL");
+        desk.complete(again, "Activity_RecordOralAgreement", office.mediator, settled(again));
+
+        assertThat(merged(failed)).isEqualTo(1);
+        assertThat(merged(again)).isZero();
+        assertThat(sides("AID_RATE_ELIGIBLE", failed, application, again)).isEmpty();
     }
 
     private CaseNumber mediateInstead(CaseNumber application, Employee by) {
@@ -107,6 +131,33 @@ class MediatedInsteadTest {
 
     /** The dispute goes to the committee, where it fails. */
     private void pass(CaseNumber dispute) {
+        pass(dispute, "FAILED");
+        office.guide(dispute);
+    }
+
+    private Map<String, Object> settled(CaseNumber dispute) {
+        var today = desk.today().toString();
+        var ids = office.ids(dispute);
+        return Map.of(
+                "meetingOn",
+                today,
+                "signed",
+                true,
+                "facts",
+                "两家因宅基地边界发生争吵。",
+                "terms",
+                "以界桩为准。",
+                "instalments",
+                List.of(Map.of("from", ids.get(1), "what", "移回围栏", "dueOn", today)),
+                "outcomes",
+                ids.stream()
+                        .map(id -> Map.of("party", id, "outcome", "SETTLED"))
+                        .toList(),
+                "effectiveOn",
+                today);
+    }
+
+    private void pass(CaseNumber dispute, String result) {
         var stats = desk.bureau.somebody(desk.bureau.bureau, "STATS");
         desk.request(
                 dispute,
@@ -115,8 +166,7 @@ class MediatedInsteadTest {
                 desk.dated("dispatchedOn", Map.of("committee", desk.bureau.committee.value(), "replyDays", 3)));
         office.accept(dispute);
         office.name(dispute);
-        office.mediate(dispute, "FAILED");
-        office.guide(dispute);
+        office.mediate(dispute, result);
     }
 
     private CaseNumber apply(CaseNumber dispute, String kind) {
@@ -153,6 +203,20 @@ class MediatedInsteadTest {
                         List.of(numbers).stream().map(CaseNumber::value).toList())
                 .query((row, index) -> row.getString("side") + " " + row.getString("case_number"))
                 .list();
+    }
+
+    private int merged(CaseNumber number) {
+        return jdbc.sql("SELECT COUNT(*) FROM milestone WHERE case_number = ? AND name = 'CaseMerged'")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private String group(CaseNumber number) {
+        return jdbc.sql("SELECT dispute_group FROM dispute WHERE case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 
     private int disputes() {
