@@ -13,9 +13,14 @@ public interface CaseRequest<T> {
     /** The message that the diagram waits for, and the form that is filled in. */
     String message();
 
-    /** The process whose start event {@code StartEvent_<message>} takes the request. */
+    /** The process that takes the request. */
     default String process() {
         return "LegalAidCase";
+    }
+
+    /** The event of that process at which it is taken. */
+    default String element() {
+        return "StartEvent_" + message();
     }
 
     /** Of which kind of case it may be asked; most belong to legal aid. */

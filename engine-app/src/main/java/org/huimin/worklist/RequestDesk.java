@@ -101,7 +101,7 @@ public class RequestDesk {
         check.judge(form, answers);
         var happened = dated.in(form, answers, caseRecord);
         var sent = take(request, answers, caseRecord, actor);
-        var source = Source.element(request.process(), "StartEvent_" + message);
+        var source = Source.element(request.process(), request.element());
         happened.forEach((name, at) -> facts.record(number, name, at, source, actor.id()));
         kept.keep(caseRecord, message, null, form.version(), answers, actor.id());
         audit.write(actor.id(), "REQUEST_MADE", number, null, message);

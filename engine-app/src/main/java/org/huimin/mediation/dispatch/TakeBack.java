@@ -35,6 +35,11 @@ class TakeBack implements CaseRequest<TakeBack.Asked> {
     }
 
     @Override
+    public String element() {
+        return "Event_DisputeTakenBack";
+    }
+
+    @Override
     public boolean concerns(CaseKind kind) {
         return kind == CaseKind.MEDIATION;
     }
