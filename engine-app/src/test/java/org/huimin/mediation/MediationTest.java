@@ -119,6 +119,14 @@ class MediationTest {
     }
 
     @Test
+    void m1NobodyQuarrelsWithThemselves() {
+        var one = Map.of("role", "APPLICANT", "name", "岩叫", "idNumber", "533103198001010014");
+        var other = Map.of("role", "OPPONENT", "name", "岩叫", "idNumber", "533103198001010014");
+        assertThat(faultsOf(() -> office.register(Map.of("parties", List.of(one, other)))))
+                .anyMatch(field -> field.startsWith("parties"));
+    }
+
+    @Test
     void m2BothConsentAndM4TheMediatorHasItAtOnce() {
         var number = office.register();
         office.accept(number);

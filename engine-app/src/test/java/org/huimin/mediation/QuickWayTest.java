@@ -227,7 +227,22 @@ class QuickWayTest {
     }
 
     private List<Integer> rows() {
-        return List.of("case_file", "case_party", "dispute", "agreement", "instalment", "case_fact", "case_answer")
+        return List.of(
+                        "case_file",
+                        "case_party",
+                        "dispute",
+                        "dispute_consent",
+                        "dispute_mediator",
+                        "mediation_entry",
+                        "agreement",
+                        "instalment",
+                        "case_fact",
+                        "case_answer",
+                        "case_clock",
+                        "milestone",
+                        "kpi_delta",
+                        "task_row",
+                        "act_ru_execution")
                 .stream()
                 .map(one -> jdbc.sql("SELECT COUNT(*) FROM " + one)
                         .query(Integer.class)
