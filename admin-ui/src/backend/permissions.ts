@@ -50,3 +50,6 @@ export const isOutsideLawyer = (roles: Role[]) =>
 export const isMediator = (roles: Role[]) =>
   roles.includes('MEDIATOR') &&
   roles.every((role) => role === 'MEDIATOR' || role === 'COMMITTEE_HEAD');
+
+/** Lawyers and mediators work on phones of their own; at the machines of an office people take turns. */
+export const hasOwnPhone = (roles: Role[]) => isOutsideLawyer(roles) || isMediator(roles);

@@ -2,11 +2,13 @@ import WarningIcon from '@mui/icons-material/WarningAmber';
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useMe } from '../backend/useMe';
 import { DangerDialog } from './DangerDialog';
 
 /** The first of two taps, on a mediator's own list and on the page of the dispute. */
 export function DangerButton({ number }: { number: string }) {
   const translate = useTranslate();
+  const me = useMe();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -19,7 +21,7 @@ export function DangerButton({ number }: { number: string }) {
       >
         {translate('danger.open')}
       </Button>
-      {open && <DangerDialog number={number} onClose={() => setOpen(false)} />}
+      {open && me && <DangerDialog number={number} me={me} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -10,13 +10,21 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import type { Me } from '../api/types';
 import { problemOf } from '../backend/problem';
 import { useAction } from '../backend/useApi';
 import { useSubmission } from '../backend/useSubmission';
-import { DANGERS, reportDanger, type Danger } from './reportDanger';
+import { KEPT } from '../offline/sendOrKeep';
+import { DANGERS, reportDanger, seenNow, type Danger } from './reportDanger';
+
+interface Props {
+  number: string;
+  me: Me;
+  onClose: () => void;
+}
 
 /** The second tap says what it is, and sends at once; what happened may be written before it, and need not be. */
-export function DangerDialog({ number, onClose }: { number: string; onClose: () => void }) {
+export function DangerDialog({ number, me, onClose }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -26,10 +34,11 @@ export function DangerDialog({ number, onClose }: { number: string; onClose: () 
   const report = useAction({
     act: (kind: Danger) => {
       const words = situation.trim() || translate(`danger.unwritten.${kind}`);
-      return submit((key) => reportDanger(number, kind, words, key));
+      return submit((key) => reportDanger(number, seenNow(kind, words), key, me));
     },
-    done: () => {
-      notify('danger.reported', { type: 'success' });
+    done: (result) => {
+      if (result === KEPT) notify('danger.kept', { type: 'warning' });
+      else notify('danger.reported', { type: 'success' });
       refresh();
       onClose();
     },

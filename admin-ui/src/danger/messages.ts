@@ -10,6 +10,7 @@ export const zh = {
       GROUP_EVENT: '现场报告：群体性事件。',
     },
     reported: '险情已报告，局领导已收到通知',
+    kept: '没有信号：报告已存在本机，有信号后自动发送。情况紧急的，请立即拨打 110。',
   },
 };
 
@@ -25,5 +26,6 @@ export const en: typeof zh = {
       GROUP_EVENT: 'Reported on the spot: a group event.',
     },
     reported: 'Reported; the director has been told',
+    kept: 'No signal: the report stays on this phone and goes when the signal is back. If it is urgent, call 110 now.',
   },
 };

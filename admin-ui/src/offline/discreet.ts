@@ -1,3 +1,4 @@
+import type { MyDispute } from '../mediation/types';
 import type { MyCase } from '../lawyer/types';
 import type { TaskPage, TaskRow } from '../worklist/types';
 
@@ -11,6 +12,12 @@ const maskedName = (name: string) => {
 export const discreetCase = (row: MyCase): MyCase => ({
   ...row,
   applicant: maskedName(row.applicant),
+});
+
+export const discreetDispute = (row: MyDispute): MyDispute => ({
+  ...row,
+  applicants: maskedName(row.applicants),
+  opponents: maskedName(row.opponents),
 });
 
 export const discreetTask = (task: TaskRow): TaskRow => ({

@@ -26,7 +26,8 @@ export interface Entry {
 }
 
 export interface FilledForm {
-  version: string | number;
+  /** None where the page knows the form by heart: the version is asked for when it is sent. */
+  version?: string | number;
   answers: Answers;
   /** The user task that it answers, or the request that it makes. */
   activity?: string;

@@ -1,5 +1,5 @@
 import type { Me } from '../api/types';
-import { isOutsideLawyer } from '../backend/permissions';
+import { hasOwnPhone } from '../backend/permissions';
 import { loadDrafts } from '../worklist/form/drafts';
 import { copies } from './copies';
 import { device } from './database';
@@ -9,8 +9,8 @@ const DAY_MS = 86_400_000;
 /** So long a phone opens the pages without having asked the server who it is. */
 const TRUSTED_DAYS = 7;
 
-/** A lawyer's own phone keeps things; the machines of an office, at which people take turns, do not. */
-const mayKeep = (me: Me) => isOutsideLawyer(me.roles);
+/** One's own phone keeps things; the machines of an office, at which people take turns, do not. */
+const mayKeep = (me: Me) => hasOwnPhone(me.roles);
 
 /** Who used this device last, for the time without a signal. */
 export const identity = {

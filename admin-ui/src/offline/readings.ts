@@ -2,11 +2,17 @@ import type { Page } from '../api/types';
 import type { MyCase } from '../lawyer/types';
 import type { TaskPage, TaskRow } from '../worklist/types';
 import { api } from '../backend/api';
+import { mediationApi } from '../mediation/api';
+import type { MyDispute } from '../mediation/types';
 import { orCopy } from './copies';
-import { discreetCase, discreetPage, discreetTask } from './discreet';
+import { discreetCase, discreetDispute, discreetPage, discreetTask } from './discreet';
 
-/** What a lawyer reads on the way; each is there without a signal, too, as far as it was read before. */
+/** What a lawyer or a mediator reads on the way; each is there without a signal, too, as far as it was read before. */
 export const casesOrCopy = orCopy<MyCase[]>('cases', api.myCases, (all) => all.map(discreetCase));
+
+export const disputesOrCopy = orCopy<MyDispute[]>('disputes', mediationApi.mine, (all) =>
+  all.map(discreetDispute),
+);
 
 export const tasksOrCopy = orCopy<Page<TaskRow>>('tasks', api.myTasks, (page) => ({
   ...page,

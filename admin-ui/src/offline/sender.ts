@@ -1,4 +1,5 @@
 import type { Me, Page } from '../api/types';
+import type { RequestPage } from '../cases/types';
 import type { TaskPage, TaskRow } from '../worklist/types';
 import { http } from '../backend/http';
 import { problemOf } from '../backend/problem';
@@ -132,7 +133,14 @@ async function sameTaskAnew(entry: Entry): Promise<Entry | undefined> {
   return page.form.version === form.version ? { ...entry, path } : undefined;
 }
 
-function deliver(entry: Entry): Promise<unknown> {
+async function deliver(entry: Entry): Promise<unknown> {
+  const { form } = entry;
+  if (!form || form.version !== undefined) return post(entry);
+  const page = await http<RequestPage>(entry.path);
+  return post({ ...entry, form: { ...form, version: page.form.version } });
+}
+
+function post(entry: Entry): Promise<unknown> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), entry.photo ? PHOTO_MS : FORM_MS);
   const onProgress = entry.photo && ((part: number) => progress.note(entry.key, part));

@@ -4,7 +4,7 @@ import { Link as RouterLink, useNavigate } from 'react-router-dom';
 import type { Answers } from '../../api/types';
 import type { RequestPage } from '../types';
 import { api } from '../../backend/api';
-import { isOutsideLawyer } from '../../backend/permissions';
+import { hasOwnPhone } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
 import { useMatter } from '../../i18n/useMatter';
 import { Facts } from '../../layout/Facts';
@@ -36,7 +36,7 @@ export function RequestDesk({ page, onReload }: { page: RequestPage; onReload: (
     void navigate(casePath(number));
   };
   const send = (answers: Answers, key: string) =>
-    isOutsideLawyer(me.roles)
+    hasOwnPhone(me.roles)
       ? sendOrKeep<Made>(requestEntry(page, { answers, key, person: me.id, locale }))
       : api.makeRequest(number, name, form.version, answers, key);
   return (

@@ -3,7 +3,6 @@ import { Box, Button, Chip, Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { TaskRow } from '../../worklist/types';
-import { api } from '../../backend/api';
 import { useApiQuery } from '../../backend/useApi';
 import { DangerButton } from '../../danger/DangerButton';
 import { MyCard } from '../../cases/MyCard';
@@ -11,8 +10,8 @@ import { showInstant } from '../../i18n/dates';
 import { EmptyState } from '../../layout/EmptyState';
 import { PageProblem } from '../../layout/PageProblem';
 import { PageTitle } from '../../layout/PageTitle';
+import { disputesOrCopy, tasksOrCopy } from '../../offline/readings';
 import { PriorityChips } from '../../worklist/PriorityChips';
-import { mediationApi } from '../api';
 import type { MyDispute } from '../types';
 
 const REFRESH_MS = 60_000;
@@ -23,10 +22,10 @@ export function MyDisputes() {
   const translate = useTranslate();
   const disputes = useApiQuery({
     key: ['disputes', 'mine'],
-    ask: mediationApi.mine,
+    ask: disputesOrCopy,
     every: REFRESH_MS,
   });
-  const tasks = useApiQuery({ key: ['tasks', 'mine'], ask: api.myTasks, every: REFRESH_MS });
+  const tasks = useApiQuery({ key: ['tasks', 'mine'], ask: tasksOrCopy, every: REFRESH_MS });
   const error = disputes.error ?? tasks.error;
   if (error) {
     const retry = () => void Promise.all([disputes.refetch(), tasks.refetch()]);
