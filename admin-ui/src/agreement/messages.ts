@@ -63,6 +63,8 @@ export const zh = {
       ORAL: '打印口头协议登记表',
       confirmation: '打印司法确认申请书',
       now: '打印',
+      identities: '填入身份证号和住址',
+      audited: '填入的内容只在本页显示，每次填入都会记录。',
       back: '返回案件',
     },
     clauseName: { noMoreClaims: '再无争议', onTheSpot: '当场履行', confirmation: '司法确认' },
@@ -143,6 +145,8 @@ export const en: typeof zh = {
       ORAL: 'Print the record of the oral agreement',
       confirmation: 'Print the application for confirmation',
       now: 'Print',
+      identities: 'Fill in numbers and addresses',
+      audited: 'They stand on this page only, and each time is written down.',
       back: 'Back to the case',
     },
     clauseName: {

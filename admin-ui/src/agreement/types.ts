@@ -15,6 +15,13 @@ export interface Joined {
   outcome: 'SETTLED' | 'PARTLY' | 'NOT_SETTLED';
 }
 
+/** What a paper says of a party beside the name. */
+export interface Identity {
+  party: number;
+  idNumber: string | null;
+  address: string | null;
+}
+
 export interface AgreementText {
   id: number;
   form: 'WRITTEN' | 'ORAL';

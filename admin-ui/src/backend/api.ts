@@ -1,4 +1,5 @@
-import type { Answers, Named, Page, Unit } from '../api/types';
+import type { Identity } from '../agreement/types';
+import type { Answers, CaseKind, Named, Page, Unit } from '../api/types';
 import type { Bell, NotificationSettings, NotificationSettingsToSave } from '../bell/types';
 import type { Diagram } from '../cases/diagram/types';
 import type { Attachment, CaseFile, Clock, RequestPage, WithdrawalRequest } from '../cases/types';
@@ -105,6 +106,7 @@ export const api = {
     http<SearchResult>('/api/search', { method: 'POST', json: { q }, signal }),
   /** Every look is written down; whoever has the case in hand gives no reason. */
   contacts: (number: string) => post<Contact[]>(`${caseFile(number)}/contacts`, {}),
+  identities: (number: string) => post<Identity[]>(`${caseFile(number)}/identities`),
   handOver: (id: string, to: number) => post<TaskRow>(`${task(id)}/handover`, { to }),
   /** Nothing, if no task of the unit waits. */
   claimNext: async () => (await post<TaskRow | ''>('/api/tasks/next')) || null,
@@ -145,10 +147,11 @@ export const api = {
     post<unknown>(`${caseFile(number)}/corrections`, asked, { 'Idempotency-Key': key }),
   materials: (number: string, signal: AbortSignal) =>
     http<MaterialsOfCase>(`${caseFile(number)}/materials`, { signal }),
-  drafts: (signal: AbortSignal) => http<DraftRow[]>('/api/drafts', { signal }),
+  drafts: (kind: CaseKind, signal: AbortSignal) =>
+    http<DraftRow[]>(`/api/drafts?kind=${kind}`, { signal }),
   draft: (id: number) => http<{ id: number; content: object }>(`/api/drafts/${id}`),
-  beginDraft: (content: object, key: string) =>
-    post<{ id: number }>('/api/drafts', content, { 'Idempotency-Key': key }),
+  beginDraft: (kind: CaseKind, content: object, key: string) =>
+    post<{ id: number }>(`/api/drafts?kind=${kind}`, content, { 'Idempotency-Key': key }),
   changeDraft: (id: number, content: object) =>
     http<unknown>(`/api/drafts/${id}`, { method: 'PUT', json: content }),
   deleteDraft: (id: number) => http<unknown>(`/api/drafts/${id}`, { method: 'DELETE' }),

@@ -3,15 +3,20 @@ import type { CaseFile } from '../../cases/types';
 import { Paper } from '../../intake/print/Paper';
 import type { CaseAgreement } from '../types';
 import { committeeOf, nameOf, onPaper, owedOnPaper } from './paperWords';
+import type { PaperProps } from './paperProps';
 import { PartyLines } from './PartyLines';
 
 /** 人民调解协议书 or 口头协议登记表 (人民调解法 28, 29). A paper of the committee: Chinese in every language of the screen. */
-export function AgreementPaper({ file, agreed }: { file: CaseFile; agreed: CaseAgreement }) {
+export function AgreementPaper({ file, agreed, identities }: PaperProps) {
   const { agreement } = agreed;
   const written = agreement.form === 'WRITTEN';
   return (
     <Paper title={written ? '人民调解协议书' : '人民调解口头协议登记表'} number={file.number}>
-      <PartyLines file={file} names={['当事人（申请人）', '当事人（被申请人）']} />
+      <PartyLines
+        file={file}
+        names={['当事人（申请人）', '当事人（被申请人）']}
+        identities={identities}
+      />
       <Part title="纠纷主要事实、争议事项" text={agreement.facts} />
       <Part title="经调解，自愿达成如下协议" text={agreement.terms} />
       <Typography sx={{ fontWeight: 700, mt: 1.5 }}>履行方式、地点、期限：</Typography>

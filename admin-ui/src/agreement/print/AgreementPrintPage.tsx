@@ -1,8 +1,8 @@
-import { Box, Button, Skeleton } from '@mui/material';
+import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { api } from '../../backend/api';
-import { useApiQuery } from '../../backend/useApi';
+import { useAction, useApiQuery } from '../../backend/useApi';
 import { casePath } from '../../cases/casePath';
 import { PageProblem } from '../../layout/PageProblem';
 import { AgreementPaper } from './AgreementPaper';
@@ -18,6 +18,7 @@ export default function AgreementPrintPage({ paper }: { paper: keyof typeof PAPE
     key: ['case', number],
     ask: (signal) => api.caseFile(number, signal),
   });
+  const identities = useAction({ act: () => api.identities(number) });
   const agreed = found.data?.agreement;
   const PaperOf = PAPERS[paper];
   return (
@@ -31,16 +32,36 @@ export default function AgreementPrintPage({ paper }: { paper: keyof typeof PAPE
         />
       )}
       {found.data && (
-        <Box sx={{ display: 'flex', gap: 1, mb: 2, '@media print': { display: 'none' } }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 1,
+            mb: 2,
+            '@media print': { display: 'none' },
+          }}
+        >
           <Button variant="contained" disabled={!agreed} onClick={() => window.print()}>
             {translate('agreement.print.now')}
+          </Button>
+          <Button
+            variant="outlined"
+            disabled={!agreed || identities.isPending || Boolean(identities.data)}
+            onClick={() => identities.mutate(undefined)}
+          >
+            {translate('agreement.print.identities')}
           </Button>
           <Button component={Link} to={casePath(number)}>
             {translate('agreement.print.back')}
           </Button>
+          <Typography variant="body2" color="text.secondary" sx={{ alignSelf: 'center' }}>
+            {translate('agreement.print.audited')}
+          </Typography>
         </Box>
       )}
-      {found.data && agreed && <PaperOf file={found.data} agreed={agreed} />}
+      {found.data && agreed && (
+        <PaperOf file={found.data} agreed={agreed} identities={identities.data} />
+      )}
     </Box>
   );
 }

@@ -1,16 +1,15 @@
 import { Typography } from '@mui/material';
-import type { CaseFile } from '../../cases/types';
 import { Paper } from '../../intake/print/Paper';
-import type { CaseAgreement } from '../types';
 import { committeeOf, nameOf, onPaper, owedOnPaper } from './paperWords';
+import type { PaperProps } from './paperProps';
 import { PartyLines } from './PartyLines';
 
 /** 司法确认申请书: the joint application of all who joined the agreement (人民调解法 33). */
-export function ConfirmationPaper({ file, agreed }: { file: CaseFile; agreed: CaseAgreement }) {
+export function ConfirmationPaper({ file, agreed, identities }: PaperProps) {
   const { agreement, confirmation, confirmationWindow } = agreed;
   return (
     <Paper title="司法确认申请书" number={file.number}>
-      <PartyLines file={file} names={['申请人', '申请人']} />
+      <PartyLines file={file} names={['申请人', '申请人']} identities={identities} />
       <Typography sx={{ fontWeight: 700, mt: 1.5 }}>申请事项：</Typography>
       <Typography>
         请求人民法院确认申请人于{onPaper(agreement.agreedOn)}经{committeeOf(file)}

@@ -1,17 +1,22 @@
 import { Typography } from '@mui/material';
 import type { CaseFile, Party } from '../../cases/types';
-import { sides } from './paperWords';
+import type { Identity } from '../types';
+import { personOnPaper, sides } from './paperWords';
 
-/** What the program shows masked is filled in by hand. */
-const LINE = '性别：＿＿ 民族：＿＿ 身份证号：＿＿＿＿＿＿＿＿＿＿ 住址：＿＿＿＿＿＿＿＿＿＿';
+interface Props {
+  file: CaseFile;
+  names: [string, string];
+  /** Numbers and addresses, where they were asked for; the rest is filled in by hand. */
+  identities: Identity[] | undefined;
+}
 
 /** The parties of both sides, as a paper names them. */
-export function PartyLines({ file, names }: { file: CaseFile; names: [string, string] }) {
+export function PartyLines({ file, names, identities }: Props) {
   const { applicants, others } = sides(file);
   const lines = (title: string, parties: Party[]) =>
     parties.map(({ id, name }) => (
       <Typography key={id}>
-        {title}：{name} {LINE}
+        {title}：{name} {personOnPaper(identities?.find(({ party }) => party === id))}
       </Typography>
     ));
   return (

@@ -1,6 +1,8 @@
 import type { CaseFile } from '../../cases/types';
 import { toYuan } from '../../worklist/form/money';
-import type { Instalment } from '../types';
+import { faultOf, isMale } from '../../intake/idNumber';
+import { today } from '../../i18n/dates';
+import type { Identity, Instalment } from '../types';
 
 const BLANK = '＿＿＿＿＿＿＿＿';
 
@@ -19,6 +21,18 @@ export const owedOnPaper = (file: CaseFile, { owed, agreedUntil }: Instalment) =
   const money = owed.amount === null ? '' : `（${toYuan(owed.amount)}元）`;
   const until = onPaper(agreedUntil ?? owed.dueOn);
   return `${nameOf(file, owed.from)}应当于${until}前${to}履行：${owed.what}${money}。`;
+};
+
+/** 性别：男 民族：＿＿ 身份证号：533103198001010014 住址：芒市…; what is not known is left open. */
+export const personOnPaper = (identity: Identity | undefined) => {
+  const { idNumber, address } = identity ?? {};
+  return `性别：${sexOf(idNumber)} 民族：＿＿ 身份证号：${idNumber ?? BLANK} 住址：${address ?? BLANK}`;
+};
+
+/** An organisation has a number, too, and no sex. */
+const sexOf = (idNumber: string | null | undefined) => {
+  if (!idNumber || faultOf(idNumber, today())) return '＿＿';
+  return isMale(idNumber) ? '男' : '女';
 };
 
 export const sides = (file: CaseFile) => ({

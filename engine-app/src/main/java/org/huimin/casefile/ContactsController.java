@@ -11,15 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Contacts are asked for, never listed: a POST, since every look leaves its trace. */
+/** Contacts and identities are asked for, never listed: a POST, since every look leaves its trace. */
 @RestController
 class ContactsController {
 
     private final Contacts contacts;
+    private final Identities identities;
     private final CurrentActor actor;
 
-    ContactsController(Contacts contacts, CurrentActor actor) {
+    ContactsController(Contacts contacts, Identities identities, CurrentActor actor) {
         this.contacts = contacts;
+        this.identities = identities;
         this.actor = actor;
     }
 
@@ -37,6 +39,12 @@ class ContactsController {
     })
     List<Contact> look(@PathVariable CaseNumber number, @RequestBody Look look) {
         return contacts.look(number, look.reason(), actor.get());
+    }
+
+    @PostMapping("/api/cases/{number}/identities")
+    @AllowedFor({Role.INTAKE, Role.MEDIATOR, Role.COMMITTEE_HEAD})
+    List<Identity> identities(@PathVariable CaseNumber number) {
+        return identities.look(number, actor.get());
     }
 
     /** Whoever has the case in hand gives no reason. */

@@ -70,6 +70,17 @@ class Parties {
                 .list();
     }
 
+    /** As an official paper names them. */
+    List<Identity> identitiesOf(CaseNumber number) {
+        return jdbc.sql("SELECT id, id_cipher, address_cipher FROM case_party WHERE case_number = ? ORDER BY id")
+                .param(number.value())
+                .query((row, index) -> new Identity(
+                        row.getLong("id"),
+                        seals.open(new Sealed(row.getString("id_cipher"), null)),
+                        seals.open(new Sealed(row.getString("address_cipher"), null))))
+                .list();
+    }
+
     /** Who stands where, without opening anything. */
     List<Named> names(CaseNumber number) {
         return jdbc.sql("SELECT side, name FROM case_party WHERE case_number = ? ORDER BY id")

@@ -92,16 +92,17 @@ class EveryRoleAtEveryDoorTest {
                     GET  /api/cases/{number}/clocks/{id}/days     *
                     GET  /api/cases/{number}/requests/{name}      *
                     POST /api/cases/{number}/requests/{name}      *
+                    POST /api/cases/{number}/identities           INTAKE MEDIATOR COMMITTEE_HEAD
                     POST /api/cases/{number}/contacts             LAWYER FIRM INTAKE REVIEWER AGENCY_HEAD BUREAU_REVIEW FOLLOW_UP MEDIATOR COMMITTEE_HEAD
                     POST /api/cases                               INTAKE
                     POST /api/disputes/quick                      MEDIATOR COMMITTEE_HEAD
                     POST /api/duplicates/search                   INTAKE
                     GET  /api/sheets                              INTAKE
-                    GET  /api/drafts                              INTAKE
-                    GET  /api/drafts/{id}                         INTAKE
-                    POST /api/drafts                              INTAKE
-                    PUT  /api/drafts/{id}                         INTAKE
-                    DELETE /api/drafts/{id}                       INTAKE
+                    GET  /api/drafts                              INTAKE MEDIATOR COMMITTEE_HEAD
+                    GET  /api/drafts/{id}                         INTAKE MEDIATOR COMMITTEE_HEAD
+                    POST /api/drafts                              INTAKE MEDIATOR COMMITTEE_HEAD
+                    PUT  /api/drafts/{id}                         INTAKE MEDIATOR COMMITTEE_HEAD
+                    DELETE /api/drafts/{id}                       INTAKE MEDIATOR COMMITTEE_HEAD
                     GET  /api/cases/{number}/prefill              INTAKE REVIEWER
                     GET  /api/cases/{number}/materials            INTAKE REVIEWER AGENCY_HEAD
                     POST /api/cases/{number}/officer              INTAKE

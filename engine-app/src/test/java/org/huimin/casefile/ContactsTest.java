@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huimin.Browser;
 import org.huimin.Desk;
 import org.huimin.HouseTest;
+import org.huimin.MediationDesk;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
 import org.huimin.shared.CaseNumber;
@@ -31,6 +34,9 @@ class ContactsTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private MediationDesk office;
 
     @Autowired
     private JdbcClient jdbc;
@@ -94,6 +100,28 @@ class ContactsTest {
     }
 
     @Test
+    void whoHandlesADisputePrintsWhoThePartiesAre() throws Exception {
+        var known = new HashMap<>(MediationDesk.party("APPLICANT", "岩保"));
+        known.put("idNumber", "533103198001010014");
+        known.put("address", "芒市勐戛镇芒丙村");
+        var number = office.mediated(Map.of("parties", List.of(known, MediationDesk.party("OPPONENT", "依旺"))));
+
+        var colleague = office.secondMediator;
+        var refused = post(colleague, number, "identities", "");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("IdentitiesAreForHandlers").doesNotContain("533103198001010014");
+
+        var printed = read(post(office.mediator, number, "identities", ""));
+        assertThat(printed.path(0).path("party").asLong())
+                .isEqualTo(office.ids(number).get(0));
+        assertThat(printed.path(0).path("idNumber").asText()).isEqualTo("533103198001010014");
+        assertThat(printed.path(0).path("address").asText()).isEqualTo("芒市勐戛镇芒丙村");
+        assertThat(printed.path(1).path("idNumber").isNull()).isTrue();
+        assertThat(seen("IDENTITIES_SEEN", office.mediator, number)).containsExactly("PRINT");
+        assertThat(seen("IDENTITIES_SEEN", colleague, number)).isEmpty();
+    }
+
+    @Test
     void areKeptByNobodyOnTheWay() {
         var number = assigned();
         assertThat(look(desk.lawyer, number, NO_REASON).headers().firstValue("Cache-Control"))
@@ -116,17 +144,25 @@ class ContactsTest {
     }
 
     private List<String> looks(Employee by, CaseNumber number) {
+        return seen("CONTACTS_SEEN", by, number);
+    }
+
+    private List<String> seen(String what, Employee by, CaseNumber number) {
         return jdbc.sql("SELECT detail FROM audit_entry"
-                        + " WHERE case_number = ? AND actor = ? AND action = 'CONTACTS_SEEN' ORDER BY id")
-                .params(number.value(), by.id().value())
+                        + " WHERE case_number = ? AND actor = ? AND action = ? ORDER BY id")
+                .params(number.value(), by.id().value(), what)
                 .query(String.class)
                 .list();
     }
 
     private HttpResponse<String> look(Employee by, CaseNumber number, String body) {
+        return post(by, number, "contacts", body);
+    }
+
+    private HttpResponse<String> post(Employee by, CaseNumber number, String what, String body) {
         var browser = new Browser(port);
         browser.login(by.login(), SmallBureau.PASSWORD);
-        return browser.post("/api/cases/" + URLEncoder.encode(number.value(), UTF_8) + "/contacts", body);
+        return browser.post("/api/cases/" + URLEncoder.encode(number.value(), UTF_8) + "/" + what, body);
     }
 
     private JsonNode read(HttpResponse<String> answer) throws Exception {
