@@ -141,4 +141,6 @@ export const kpiCase = (row: FakeCase, side: string): KpiCase => ({
   elementName: '审查决定 · 是否给予援助？给予',
   process: 'Review',
   happenedOn: row.receivedOn,
+  corrected: false,
+  mergedWith: null,
 });

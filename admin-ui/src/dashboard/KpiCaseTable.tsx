@@ -1,4 +1,4 @@
-import { Box, Link } from '@mui/material';
+import { Box, Chip, Link } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { KpiCase } from './types';
@@ -29,7 +29,23 @@ export function KpiCaseTable() {
       <DataTable.Col source="applicant" disableSort cellSx={oneLine} />
       <DataTable.Col source="unit" disableSort />
       <DataTable.Col source="happenedOn" disableSort cellSx={oneLine} />
-      <DataTable.Col source="reasonText" disableSort />
+      <DataTable.Col<KpiCase>
+        source="reasonText"
+        disableSort
+        render={(row) => (
+          <>
+            {row.reasonText}
+            {row.mergedWith && (
+              <Link component={RouterLink} to={casePath(row.mergedWith)} sx={{ display: 'block' }}>
+                {row.mergedWith}
+              </Link>
+            )}
+            {row.corrected && (
+              <Chip size="small" label={translate('kpi.corrected')} sx={{ ml: 1 }} />
+            )}
+          </>
+        )}
+      />
       <DataTable.Col<KpiCase>
         source="rule"
         disableSort

@@ -66,6 +66,7 @@ export const zh = {
     casesOf: '%{kpi}',
     cases: '指标案件',
     openDiagram: '在流程图中查看',
+    corrected: '已更正',
     noCases: '这一项没有案件',
     noCasesHint: '可以换一个时间段，或看另外两项。',
     name: {
@@ -161,6 +162,7 @@ export const en: typeof zh = {
     casesOf: '%{kpi}',
     cases: 'Cases of the figure',
     openDiagram: 'Show in the diagram',
+    corrected: 'Corrected',
     noCases: 'No case is here',
     noCasesHint: 'Try another period, or one of the other two.',
     name: {

@@ -90,4 +90,8 @@ export interface KpiCase {
   elementName: string | null;
   process: string | null;
   happenedOn: string | null;
+  /** Whether two people have set right what the case counts as. */
+  corrected: boolean;
+  /** The registration that counts in its place. */
+  mergedWith: string | null;
 }

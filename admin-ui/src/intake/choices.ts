@@ -33,8 +33,10 @@ export const NOTIFIED_ID_KINDS = ID_KINDS.filter(({ id }) => KNOWN_TO_ORGANS.inc
 export const ORGANS = choices('notice.organ', Object.keys(notices.notice.organ));
 export const NOTICE_KINDS = choices('notice.kind', Object.keys(notices.notice.kind));
 export const NOTICE_STAGES = choices('notice.stage', Object.keys(notices.notice.stage));
-/** That it is better mediated is said where the dispute is registered. */
-export const LINKS = own('link', words.intake.link).filter(({ id }) => id !== 'BETTER_MEDIATED');
+/** That it is better mediated is said where the dispute is registered; cases are merged by two people. */
+export const LINKS = own('link', words.intake.link).filter(
+  ({ id }) => id !== 'BETTER_MEDIATED' && id !== 'MERGED',
+);
 export const PARTY_ROLES = choices('party.role', [
   'APPLICANT',
   'OPPONENT',

@@ -109,6 +109,8 @@ export interface Correction {
   after: string | null;
   reason: string | null;
   by: string;
+  /** The second person, where a correction takes two. */
+  confirmedBy: string | null;
   at: string;
 }
 

@@ -23,7 +23,7 @@ export function Corrections({ corrections = [] }: { corrections: CaseFile['corre
 
 function Corrected({ correction }: { correction: Correction }) {
   const translate = useTranslate();
-  const { field, before, after, reason, by, at } = correction;
+  const { field, before, after, reason, by, confirmedBy, at } = correction;
   const name = inputOf(field);
   const say = (value: string | null) => {
     const key = value && codeOf(field, value);
@@ -39,7 +39,8 @@ function Corrected({ correction }: { correction: Correction }) {
         })}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {by} · {showInstant(at)} · {reason}
+        {confirmedBy ? translate('origin.byTwo', { by, confirmedBy }) : by} · {showInstant(at)} ·{' '}
+        {reason}
       </Typography>
     </li>
   );

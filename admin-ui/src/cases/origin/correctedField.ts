@@ -25,6 +25,8 @@ const CODES: Record<string, string> = {
   matter: 'matter',
   channel: 'channel',
   income: 'intake.incomes',
+  outcome: 'milestone',
+  refusalReason: 'origin.ground',
 };
 
 const TRUTH: Record<string, string> = { true: 'ra.boolean.true', false: 'ra.boolean.false' };

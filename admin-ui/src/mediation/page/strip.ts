@@ -18,6 +18,7 @@ const EARLY_ENDS: Stage[] = [
   'FAILED',
   'WITHDRAWN',
   'SELF_SETTLED',
+  'MERGED',
   'TRANSFERRED',
   'BREACHED',
 ];

@@ -1,9 +1,12 @@
 package org.huimin.casefile;
 
+import java.util.List;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
+import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
 import org.huimin.shared.PersonGroup;
+import org.huimin.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +53,20 @@ public class Amendments {
                 .forEach(change ->
                         audit.write(actor.id(), "REGISTRATION_CORRECTED", locked.number(), null, change.field()));
         events.publishEvent(new CaseMarked(locked.number()));
+    }
+
+    /**
+     * Leaves the trace of a correction of what a case counts as.
+     *
+     * @param askedBy who asked for it
+     * @param confirmedBy the second person, who decided on it
+     */
+    public void recode(
+            CaseNumber number, List<Amendment.Change> changes, String reason, PersonId askedBy, PersonId confirmedBy) {
+        changes.forEach(change -> {
+            corrections.add(number, change, reason, askedBy, confirmedBy);
+            audit.write(confirmedBy, "CASE_RECODED", number, null, change.field());
+        });
     }
 
     private void update(CaseRecord locked, Amendment amendment) {

@@ -27,7 +27,9 @@ public class CaseLinks {
         /** Legal aid is asked for after a mediation that failed, that nobody accepted, or whose agreement was broken. */
         MEDIATION_FAILED,
         /** A dispute is mediated instead of an application for aid, which is withdrawn. */
-        BETTER_MEDIATED
+        BETTER_MEDIATED,
+        /** One demand was registered twice: this is the duplicate, the earlier case the one that counts. */
+        MERGED
     }
 
     private final JdbcClient jdbc;

@@ -31,19 +31,27 @@ class Corrections implements CasePagePart {
     }
 
     void add(CaseNumber number, Amendment amendment, Actor actor) {
-        amendment.changes().forEach(change -> add(number, change, amendment.reason(), actor));
+        amendment.changes().forEach(change -> add(number, change, amendment.reason(), actor.id(), null));
     }
 
-    private void add(CaseNumber number, Amendment.Change change, String reason, Actor actor) {
+    /** @param confirmedBy the second person, where a correction takes two */
+    void add(
+            CaseNumber number,
+            Amendment.Change change,
+            String reason,
+            PersonId correctedBy,
+            @Nullable PersonId confirmedBy) {
         jdbc.sql("""
-                        INSERT INTO case_correction (case_number, field, before_cipher, after_cipher, reason_cipher, corrected_by, corrected_at)
-                        VALUES (:number, :field, :before, :after, :reason, :by, :at)""")
+                        INSERT INTO case_correction (case_number, field, before_cipher, after_cipher, reason_cipher, corrected_by, confirmed_by,
+                            corrected_at)
+                        VALUES (:number, :field, :before, :after, :reason, :by, :confirmedBy, :at)""")
                 .param("number", number.value())
                 .param("field", change.field())
                 .param("before", seals.seal(change.before()).cipher())
                 .param("after", seals.seal(change.after()).cipher())
                 .param("reason", seals.seal(reason).cipher())
-                .param("by", actor.id().value())
+                .param("by", correctedBy.value())
+                .param("confirmedBy", confirmedBy == null ? null : confirmedBy.value())
                 .param("at", Cases.utc(clock.instant()))
                 .update();
     }
@@ -68,8 +76,18 @@ class Corrections implements CasePagePart {
                 masked(field, open(row.getString("before_cipher"))),
                 masked(field, open(row.getString("after_cipher"))),
                 open(row.getString("reason_cipher")),
-                people.get(new PersonId(row.getLong("corrected_by"))).name(),
+                name(row.getLong("corrected_by")),
+                confirmedBy(row),
                 Cases.instantOf(row, "corrected_at"));
+    }
+
+    private @Nullable String confirmedBy(ResultSet row) throws SQLException {
+        var confirmedBy = row.getObject("confirmed_by", Long.class);
+        return confirmedBy == null ? null : name(confirmedBy);
+    }
+
+    private String name(long person) {
+        return people.get(new PersonId(person)).name();
     }
 
     private @Nullable String open(@Nullable String cipher) {

@@ -1,5 +1,7 @@
 package org.huimin.intake;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.huimin.access.Actor;
 import org.huimin.casefile.CaseAccess;
 import org.huimin.casefile.CaseLinks;
@@ -15,6 +17,12 @@ import org.springframework.stereotype.Component;
 /** What an officer owes before an application is taken in: the sheets told, and a word on what was found. */
 @Component
 class CounterRules {
+
+    private static final Set<CaseLinks.Kind> OF_AID = EnumSet.of(
+            CaseLinks.Kind.SECOND_INSTANCE,
+            CaseLinks.Kind.ENFORCEMENT,
+            CaseLinks.Kind.RETRIAL,
+            CaseLinks.Kind.SAME_MATTER);
 
     private final Duplicates duplicates;
     private final ConflictSearch conflicts;
@@ -85,13 +93,11 @@ class CounterRules {
         fields.check(earlier == null || fits(earlier), "earlier.kind", "fault.earlier.kindOfCase");
     }
 
-    /** Aid follows a failed mediation of a dispute, and otherwise a case of aid. */
+    /** Aid follows a failed mediation of a dispute, and otherwise a case of aid; nobody merges cases at the counter. */
     private boolean fits(KnownCircumstances.Earlier earlier) {
         boolean dispute =
                 cases.find(earlier.number()).filter(CaseRecord::dispute).isPresent();
-        return dispute
-                ? earlier.kind() == CaseLinks.Kind.MEDIATION_FAILED
-                : earlier.kind() != CaseLinks.Kind.MEDIATION_FAILED && earlier.kind() != CaseLinks.Kind.BETTER_MEDIATED;
+        return dispute ? earlier.kind() == CaseLinks.Kind.MEDIATION_FAILED : OF_AID.contains(earlier.kind());
     }
 
     private boolean within(CaseNumber number, Actor actor) {

@@ -8,6 +8,7 @@ import org.huimin.casefile.AnswersContradictCase;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
+import org.huimin.casefile.SameDemand;
 import org.huimin.casefile.Step;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
@@ -20,10 +21,12 @@ class ConfirmEnding implements Step<ConfirmEnding.Confirmation> {
 
     private final Answers answers;
     private final FactOrder order;
+    private final SameDemand sameDemand;
 
-    ConfirmEnding(Answers answers, FactOrder order) {
+    ConfirmEnding(Answers answers, FactOrder order, SameDemand sameDemand) {
         this.answers = answers;
         this.order = order;
+        this.sameDemand = sameDemand;
     }
 
     @Override
@@ -53,7 +56,8 @@ class ConfirmEnding implements Step<ConfirmEnding.Confirmation> {
                 dispute.number(),
                 faults,
                 new Following("confirmedOn", confirmation.confirmedOn(), "disputeEndingRequested"));
-        var asked = request(dispute.number()).answers().path("ending").asText();
+        var request = request(dispute.number()).answers();
+        var asked = request.path("ending").asText();
         faults.check(
                 !confirmation.granted()
                         || (confirmation.ending() != null
@@ -61,6 +65,9 @@ class ConfirmEnding implements Step<ConfirmEnding.Confirmation> {
                 "ending",
                 "fault.ending.notAsAsked");
         faults.refuse(AnswersContradictCase::new);
+        if (confirmation.granted() && confirmation.ending() == Ending.MERGED) {
+            sameDemand.merge(dispute, request.path("mergedWith").asText(), actor);
+        }
     }
 
     private Answer request(CaseNumber number) {

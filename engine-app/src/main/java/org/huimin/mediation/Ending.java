@@ -5,5 +5,7 @@ enum Ending {
     WITHDRAWN,
     SELF_SETTLED,
     /** To another body; going down to a committee and coming back up is no ending. */
-    TRANSFERRED
+    TRANSFERRED,
+    /** The same dispute was registered twice; the other registration goes on. */
+    MERGED
 }

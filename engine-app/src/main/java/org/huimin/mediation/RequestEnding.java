@@ -12,6 +12,7 @@ import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.CaseRequest;
 import org.huimin.casefile.Fact;
 import org.huimin.casefile.Facts;
+import org.huimin.casefile.SameDemand;
 import org.huimin.document.Attachments;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
@@ -19,7 +20,7 @@ import org.huimin.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Somebody writes down that a dispute is withdrawn, settled or for another body, with a paper or a call that shows it. */
+/** Somebody writes down that a dispute is withdrawn, settled or for another body, with a paper or a call that shows it; a duplicate is shown by the other registration. */
 @Component
 class RequestEnding implements CaseRequest<RequestEnding.Request> {
 
@@ -31,11 +32,13 @@ class RequestEnding implements CaseRequest<RequestEnding.Request> {
 
     private final Facts facts;
     private final Attachments attachments;
+    private final SameDemand sameDemand;
     private final Clock clock;
 
-    RequestEnding(Facts facts, Attachments attachments, Clock clock) {
+    RequestEnding(Facts facts, Attachments attachments, SameDemand sameDemand, Clock clock) {
         this.facts = facts;
         this.attachments = attachments;
+        this.sameDemand = sameDemand;
         this.clock = clock;
     }
 
@@ -78,7 +81,11 @@ class RequestEnding implements CaseRequest<RequestEnding.Request> {
         var faults = new Faults();
         var paper = request.proofPaper();
         var call = request.calledAt();
-        faults.check(paper != null || call != null, "proofPaper", "fault.proofPaper.orCall");
+        if (request.ending() == Ending.MERGED) {
+            sameDemand.judge(dispute, request.mergedWith(), faults, actor);
+        } else {
+            faults.check(paper != null || call != null, "proofPaper", "fault.proofPaper.orCall");
+        }
         faults.check(
                 paper == null || attachments.isOf(paper, dispute.number()), "proofPaper", "fault.attachment.notOfCase");
         faults.check(call == null || !call.toInstant().isAfter(clock.instant()), "calledAt", "fault.future");
@@ -89,6 +96,7 @@ class RequestEnding implements CaseRequest<RequestEnding.Request> {
     record Request(
             LocalDate requestedOn,
             Ending ending,
+            @Nullable String mergedWith,
             @Nullable Long proofPaper,
             @Nullable OffsetDateTime calledAt) {}
 }

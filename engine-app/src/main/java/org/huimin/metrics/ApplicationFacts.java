@@ -29,8 +29,9 @@ final class ApplicationFacts implements KpiFacts {
         var facts = new HashMap<String, @Nullable Object>();
         facts.put("outcome", outcome);
         var ended = outcome.equals("NONE") && has(passed, PROVISIONAL) && has(passed, TERMINATED);
-        var reason = ended || outcome.equals("REFUSED") ? refusalReason(given) : null;
+        var reason = ended || outcome.equals("REFUSED") ? refusalReason(passed, given) : null;
         facts.put("refusalReason", reason);
+        facts.put("merged", has(passed, Milestone.CASE_MERGED));
         facts.put("withdrawn", has(passed, WITHDRAWN));
         facts.put("notifiedDefence", has(passed, NOTICE));
         facts.put("closed", closed(passed));
@@ -52,8 +53,16 @@ final class ApplicationFacts implements KpiFacts {
                 .orElse("NONE");
     }
 
-    /** Asked only where aid was refused, or ended before it was regular. */
-    private static @Nullable String refusalReason(Given given) {
+    /** Asked only where aid was refused, or ended before it was regular; what was corrected goes before the form. */
+    private static @Nullable String refusalReason(List<Milestone> passed, Given given) {
+        var corrected = passed.stream()
+                .filter(milestone -> milestone.name().equals(REFUSED))
+                .reduce((earlier, later) -> later)
+                .map(Milestone::reference)
+                .orElse(null);
+        if (corrected != null) {
+            return corrected;
+        }
         var ended = given.answer("Activity_DecideRegularisation", "endReason");
         return ended == null ? given.answer("Activity_Decide", "refusalReason") : ended;
     }

@@ -36,6 +36,7 @@ final class DisputeFacts implements KpiFacts {
     public Map<String, @Nullable Object> after(List<Milestone> passed, Given given) {
         var acceptance = last(passed, ACCEPTANCES, NONE);
         var facts = new HashMap<String, @Nullable Object>();
+        facts.put("merged", passed.stream().anyMatch(m -> m.name().equals(Milestone.CASE_MERGED)));
         facts.put("acceptance", acceptance);
         facts.put("refusal", acceptance.equals("NOT_ACCEPTED") ? acceptanceAnswer(given, "refusalReason") : null);
         facts.put("guided", acceptance.equals("NOT_ACCEPTED") && acceptanceAnswer(given, "guidance") != null);

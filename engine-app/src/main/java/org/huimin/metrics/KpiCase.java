@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param side numerator, denominator or excluded
  * @param element what in the diagram says so; null if something else does
  * @param elementName the same as the diagram names it
+ * @param corrected whether two people have set right what the case counts as
+ * @param mergedWith the registration that counts in its place
  */
 record KpiCase(
         CaseNumber caseNumber,
@@ -26,4 +28,6 @@ record KpiCase(
         @Nullable String element,
         @Nullable String elementName,
         @Nullable String process,
-        LocalDate happenedOn) {}
+        LocalDate happenedOn,
+        boolean corrected,
+        @Nullable CaseNumber mergedWith) {}

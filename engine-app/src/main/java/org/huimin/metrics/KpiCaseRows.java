@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.huimin.casefile.ElementNames;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.RowMapper;
@@ -44,7 +45,13 @@ class KpiCaseRows implements RowMapper<KpiCase> {
                 drawn && source.length == 2 ? source[1] : null,
                 drawn && source.length == 2 ? names.of(source[0], source[1]).orElse(null) : null,
                 drawn ? source[0] : null,
-                row.getObject("happened_on", LocalDate.class));
+                row.getObject("happened_on", LocalDate.class),
+                row.getBoolean("corrected"),
+                mergedWith(row.getString("merged_with")));
+    }
+
+    private static @Nullable CaseNumber mergedWith(@Nullable String number) {
+        return number == null ? null : new CaseNumber(number);
     }
 
     private static String side(Side side) {

@@ -18,6 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KpiCases {
 
+    private static final String TRACES = """
+            EXISTS (SELECT 1 FROM case_correction
+                WHERE case_correction.case_number = kpi_case.case_number AND confirmed_by IS NOT NULL) AS corrected,
+            (SELECT earlier_number FROM case_link
+                WHERE case_link.case_number = kpi_case.case_number AND case_link.kind = 'MERGED') AS merged_with
+            """;
+
     private static final String FROM = """
             FROM kpi_case
             JOIN case_file ON case_file.number = kpi_case.case_number
@@ -100,7 +107,7 @@ class KpiCases {
 
     private List<KpiCase> rows(String where, Map<String, Object> parameters, int limit) {
         return jdbc.sql(
-                        "SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name " + FROM + where
+                        "SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name, " + TRACES + FROM + where
                                 + " ORDER BY kpi_case.happened_on DESC, kpi_case.case_number, kpi_case.item FETCH FIRST :limit ROWS ONLY")
                 .params(parameters)
                 .param("limit", limit)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Something a case has passed.
  *
  * @param reference the clock, where a deadline was met or breached; what became of it, where it is an
- *     instalment; for whom, where an agreement settles everything
+ *     instalment; for whom, where an agreement settles everything; the ground, where a refusal was corrected
  * @param item which of several in the case: the run of a clock, an instalment
  */
 record Milestone(
@@ -31,6 +31,7 @@ record Milestone(
     static final String DEADLINE_MET = "DeadlineMet";
     static final String AGREEMENT_SETTLES = "AgreementSettles";
     static final String INSTALMENT_REACHED = "InstalmentReached";
+    static final String CASE_MERGED = "CaseMerged";
 
     boolean breaches(String clock) {
         return name.equals(DEADLINE_BREACHED) && clock.equals(reference);

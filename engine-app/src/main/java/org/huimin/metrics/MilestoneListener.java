@@ -7,6 +7,7 @@ import org.huimin.casefile.DeadlineBreached;
 import org.huimin.casefile.DeadlineMet;
 import org.huimin.casefile.InstalmentReached;
 import org.huimin.casefile.Measuring;
+import org.huimin.casefile.MilestoneCorrected;
 import org.huimin.casefile.MilestoneReached;
 import org.huimin.casefile.Source;
 import org.huimin.deadline.Clocks;
@@ -37,6 +38,12 @@ class MilestoneListener {
     void on(MilestoneReached reached) {
         milestones.record(reached.caseNumber(), reached.milestone(), null, reached.happenedAt(), reached.source());
         resort(reached.caseNumber());
+    }
+
+    @EventListener
+    void on(MilestoneCorrected correction) {
+        milestones.correct(correction);
+        resort(correction.caseNumber());
     }
 
     @EventListener

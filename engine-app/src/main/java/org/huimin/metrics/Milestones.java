@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.huimin.casefile.MilestoneCorrected;
+import org.huimin.casefile.PassedMilestones;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The record of everything that cases have passed. Rows are only ever added. */
 @Component
-class Milestones {
+class Milestones implements PassedMilestones {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,10 +44,47 @@ class Milestones {
                 .update();
     }
 
-    /** In the order in which they happened, which need not be the one in which they were written down. */
+    /** Takes the place of the last one of that name, which stays on record. */
+    void correct(MilestoneCorrected correction) {
+        var wrong = of(correction.caseNumber()).stream()
+                .filter(milestone -> milestone.name().equals(correction.milestone()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        jdbc.sql("""
+                        INSERT INTO milestone (case_number, name, reference, item, happened_at, recorded_at, source_kind, source,
+                            replaces)
+                        VALUES (:number, :name, :reference, :item, :happenedAt, :recordedAt, :sourceKind, :source, :replaces)""")
+                .param("number", correction.caseNumber().value())
+                .param("name", correction.becomes())
+                .param("reference", correction.reason())
+                .param("item", wrong.item())
+                .param("happenedAt", correction.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("sourceKind", correction.source().kind().name())
+                .param("source", correction.source().reference())
+                .param("replaces", wrong.id())
+                .update();
+    }
+
+    @Override
+    public Optional<Instant> latest(CaseNumber number, String milestone) {
+        return of(number).stream()
+                .filter(passed -> passed.name().equals(milestone))
+                .map(Milestone::happenedAt)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * In the order in which they happened, which need not be the one in which they were written down; without those that
+     * a correction has replaced.
+     */
     List<Milestone> of(CaseNumber number) {
-        return jdbc.sql("SELECT * FROM milestone WHERE case_number = ? ORDER BY happened_at, id")
-                .param(number.value())
+        return jdbc.sql("""
+                        SELECT * FROM milestone WHERE case_number = :number
+                            AND id NOT IN (SELECT replaces FROM milestone
+                                WHERE case_number = :number AND replaces IS NOT NULL)
+                        ORDER BY happened_at, id""")
+                .param("number", number.value())
                 .query(Milestones::read)
                 .list();
     }

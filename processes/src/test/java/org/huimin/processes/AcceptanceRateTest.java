@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AcceptanceRateTest {
 
     private static final DecisionTable TABLE = new DecisionTable("AcceptanceRate");
-    private static final String PLAIN = "basis=REGISTERED acceptance=NONE ending=NONE overdue=false";
+    private static final String PLAIN = "merged=false basis=REGISTERED acceptance=NONE ending=NONE overdue=false";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            ACCEPTANCE_00 | acceptance=ACCEPTED merged=true | side=EXCLUDED measure=FLOW reason=MERGED
             ACCEPTANCE_01 | acceptance=ACCEPTED overdue=true                    | side=NUMERATOR measure=FLOW reason=ACCEPTED
             ACCEPTANCE_02 | acceptance=NOT_ACCEPTED refusal=PARTY_REFUSES       | side=EXCLUDED measure=FLOW reason=PARTY_REFUSES
             ACCEPTANCE_03 | acceptance=NOT_ACCEPTED refusal=RESERVED_BY_LAW     | side=EXCLUDED measure=FLOW reason=NOT_MEDIABLE

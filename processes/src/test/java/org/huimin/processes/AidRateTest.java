@@ -15,10 +15,11 @@ class AidRateTest {
 
     private static final DecisionTable TABLE = new DecisionTable("AidRate");
     private static final String PLAIN =
-            "outcome=NONE withdrawn=false notifiedDefence=false overdue=false closed=NONE provisional=NONE objection=NONE";
+            "merged=false outcome=NONE withdrawn=false notifiedDefence=false overdue=false closed=NONE provisional=NONE objection=NONE";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            AID_RATE_00 | basis=DECIDED outcome=GRANTED merged=true | side=EXCLUDED measure=FLOW reason=MERGED
             AID_RATE_01 | basis=ELIGIBLE notifiedDefence=true outcome=GRANTED | side=EXCLUDED measure=FLOW reason=NOTIFIED_DEFENCE
             AID_RATE_01 | basis=DECIDED  notifiedDefence=true outcome=GRANTED | side=EXCLUDED
             AID_RATE_02 | basis=ELIGIBLE withdrawn=true overdue=true          | side=EXCLUDED measure=FLOW reason=WITHDRAWN

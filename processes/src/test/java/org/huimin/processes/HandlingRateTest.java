@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandlingRateTest {
 
     private static final DecisionTable TABLE = new DecisionTable("HandlingRate");
-    private static final String PLAIN = "basis=REGISTERED acceptance=NONE guided=false ending=NONE overdue=false";
+    private static final String PLAIN =
+            "merged=false basis=REGISTERED acceptance=NONE guided=false ending=NONE overdue=false";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            HANDLING_00 | acceptance=ACCEPTED merged=true | side=EXCLUDED measure=FLOW reason=MERGED
             HANDLING_01 | acceptance=ACCEPTED overdue=true                                  | side=NUMERATOR measure=FLOW reason=ACCEPTED
             HANDLING_01 | acceptance=ACCEPTED ending=WITHDRAWN                              | side=NUMERATOR
             HANDLING_02 | acceptance=NOT_ACCEPTED refusal=PARTY_REFUSES guided=true         | side=NUMERATOR measure=FLOW reason=PARTY_REFUSES

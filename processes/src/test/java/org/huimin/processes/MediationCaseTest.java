@@ -105,7 +105,7 @@ class MediationCaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"WITHDRAWN", "SELF_SETTLED", "TRANSFERRED"})
+    @ValueSource(strings = {"WITHDRAWN", "SELF_SETTLED", "TRANSFERRED", "MERGED"})
     void grantedEndingTakesTheDisputeToTheArchive(String ending) {
         var dispute = accepted();
 

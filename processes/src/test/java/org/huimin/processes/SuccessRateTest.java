@@ -15,10 +15,11 @@ class SuccessRateTest {
 
     private static final DecisionTable TABLE = new DecisionTable("SuccessRate");
     private static final String PLAIN =
-            "acceptance=ACCEPTED outcome=NONE settles=EVERYBODY ending=NONE someApplicantCounts=true selfSettledCounts=false";
+            "merged=false acceptance=ACCEPTED outcome=NONE settles=EVERYBODY ending=NONE someApplicantCounts=true selfSettledCounts=false";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            SUCCESS_00 | basis=CONCLUDED acceptance=ACCEPTED outcome=FAILED merged=true | side=EXCLUDED measure=FLOW reason=MERGED
             SUCCESS_01 | basis=CONCLUDED outcome=VOIDED                       | side=DENOMINATOR measure=FLOW reason=AGREEMENT_VOIDED
             SUCCESS_01 | basis=ACCEPTED  outcome=VOIDED settles=NO_APPLICANT          | side=DENOMINATOR
             SUCCESS_02 | basis=CONCLUDED outcome=AGREED                       | side=NUMERATOR measure=FLOW reason=AGREED

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.recoding;
+
+import org.jspecify.annotations.NullMarked;
