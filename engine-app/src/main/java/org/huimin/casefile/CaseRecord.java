@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param committee the committee that holds a dispute now
  * @param mediator who leads its mediation
  * @param bundle the deployment it started with: its models, tables and forms
- * @param inTargetGroup whether it counts for the aid rate of the registered poor (domain of 受援率)
+ * @param inTargetGroup whether it is one of a registered poor household or village, for which the figures are promised
  * @param groups those of its applicants on the day of the application
  */
 public record CaseRecord(

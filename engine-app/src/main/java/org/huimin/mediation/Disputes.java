@@ -26,6 +26,7 @@ public class Disputes {
     private final Cases cases;
     private final DisputeTable table;
     private final SameDisputes same;
+    private final TargetGroup targetGroup;
     private final Units units;
     private final AfterRegistration after;
     private final AuditTrail audit;
@@ -37,6 +38,7 @@ public class Disputes {
             Cases cases,
             DisputeTable table,
             SameDisputes same,
+            TargetGroup targetGroup,
             Units units,
             AfterRegistration after,
             AuditTrail audit,
@@ -46,6 +48,7 @@ public class Disputes {
         this.cases = cases;
         this.table = table;
         this.same = same;
+        this.targetGroup = targetGroup;
         this.units = units;
         this.after = after;
         this.audit = audit;
@@ -66,6 +69,7 @@ public class Disputes {
         explained(registration, actor);
         var number =
                 cases.open(newCase(registration, actor), Origin.DISPUTE, actor).number();
+        cases.mark(number, false, targetGroup.holds(registration, actor.unit()));
         table.add(dispute(number, registration, quick, today));
         audit.write(
                 actor.id(),

@@ -1,6 +1,15 @@
 /** Disputes: registration, consent, sessions, suspension, extension, ending, and what a failed mediation owes. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "organization", "access", "casefile", "deadline", "document"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organization",
+            "access",
+            "register",
+            "casefile",
+            "deadline",
+            "document"
+        })
 @NullMarked
 package org.huimin.mediation;
 

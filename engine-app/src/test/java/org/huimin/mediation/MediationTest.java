@@ -99,6 +99,15 @@ class MediationTest {
         assertThat(ofTheCounty.value()).startsWith("芒人调字〔2026〕");
     }
 
+    /** 调处率 and 调解成功率 are promised for poor villages and poor households. */
+    @Test
+    void m1ADisputeOfAPoorVillageOrHouseholdIsInTheTargetGroup() {
+        assertThat(desk.get(office.register()).inTargetGroup()).isFalse();
+        assertThat(desk.get(office.register(Map.of("poorVillage", true, "duplicate", "另一件。")))
+                        .inTargetGroup())
+                .isTrue();
+    }
+
     @Test
     void m1CommitteesThatAreCalledAlikeShareTheirNumbers() {
         var number = office.register();
