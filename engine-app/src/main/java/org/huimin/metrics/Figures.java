@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huimin.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,7 @@ import org.springframework.stereotype.Component;
 class Figures {
 
     private static final String COUNTED = " FROM " + PointTable.ALL + " points"
-            + " WHERE definition IN (:definitions) AND (target_group OR definition IN (:everybody))"
-            + " AND (unit_id IN (:units) OR agency_id IN (:units))";
+            + " WHERE definition IN (:definitions) AND (target_group OR definition IN (:everybody))";
 
     private final JdbcClient jdbc;
 
@@ -24,46 +24,42 @@ class Figures {
     }
 
     /** By the ids of the definitions, in one question however many there are. */
-    Map<String, Sums> sums(List<KpiDefinition> definitions, Window window, Scope.Counted counted, Cut cut) {
+    Map<String, Sums> sums(List<KpiDefinition> definitions, Counted counted, Cut cut) {
         var sums = new HashMap<String, Sums>();
         ask(
                         "SELECT definition, side, SUM(amount) AS amount" + COUNTED + cut.ofSums()
-                                + " AND (measure = 'FLOW' AND period BETWEEN :from AND :to OR measure = 'STOCK' AND period <= :to)"
-                                + " GROUP BY definition, side",
+                                + counted.sql("points") + " GROUP BY definition, side",
                         definitions,
-                        counted,
                         cut)
-                .param("from", window.first())
-                .param("to", window.last())
+                .params(counted.parameters())
                 .query(row -> {
                     sums.merge(row.getString("definition"), sums(row), Sums::plus);
                 });
         return sums;
     }
 
-    /** Everything that the figure has counted until then, month by month. */
-    List<Month> months(KpiDefinition definition, Period until, Scope.Counted counted, Cut cut) {
+    /** Everything that the figure has counted until then in units that stayed where they are, month by month. */
+    List<Month> months(KpiDefinition definition, Period until, Set<UnitId> units, Cut cut) {
         return ask(
                         "SELECT period, measure, side, SUM(amount) AS amount" + COUNTED + cut.ofSums()
+                                + " AND (unit_id IN (:units) OR agency_id IN (:units))"
                                 + " AND period <= :until GROUP BY period, measure, side",
                         List.of(definition),
-                        counted,
                         cut)
+                .param("units", units.stream().map(UnitId::value).toList())
                 .param("until", until.number())
                 .query((row, index) -> new Month(
                         new Period(row.getInt("period")), Measure.valueOf(row.getString("measure")), sums(row)))
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(
-            String query, List<KpiDefinition> definitions, Scope.Counted counted, Cut cut) {
+    private JdbcClient.StatementSpec ask(String query, List<KpiDefinition> definitions, Cut cut) {
         return jdbc.sql(query)
                 .params(cut.parameters())
                 .param(
                         "definitions",
                         definitions.stream().map(KpiDefinition::id).toList())
-                .param("everybody", everybody(definitions))
-                .param("units", counted.all().stream().map(UnitId::value).toList());
+                .param("everybody", everybody(definitions));
     }
 
     /** No list may be empty in SQL. */

@@ -30,11 +30,8 @@ class KpiCases {
             JOIN case_file ON case_file.number = kpi_case.case_number
             JOIN unit ON unit.id = kpi_case.unit_id
             WHERE kpi_case.definition = :definition AND (kpi_case.target_group OR :everybody)
-                AND (kpi_case.unit_id IN (:units) OR kpi_case.agency_id IN (:units))
                 AND kpi_case.side IN (:sides)
-                AND (kpi_case.measure = 'FLOW' AND kpi_case.period BETWEEN :from AND :to
-                    OR kpi_case.measure = 'STOCK' AND kpi_case.period <= :to
-                        AND (kpi_case.until_period IS NULL OR kpi_case.until_period > :to))
+                AND (kpi_case.measure = 'FLOW' OR kpi_case.until_period IS NULL OR kpi_case.until_period > :to)
                 AND\s""";
 
     private final JdbcClient jdbc;
@@ -64,22 +61,21 @@ class KpiCases {
         var definition = definitions.read().on(window.to().atEndOfMonth(), id).orElseThrow(() -> new NoSuchKpi(id));
         var reach = ReachFilter.of(reaches.of(actor));
         Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
-        parameters.putAll(question(definition, sides, window, scope.of(actor, unit)));
+        var counted = scope.of(actor, unit, window);
+        parameters.putAll(question(definition, sides, window));
+        parameters.putAll(counted.parameters());
         parameters.putAll(cut.parameters());
-        var among = reach.sql() + cut.ofCases();
-        int counted = count(among, parameters);
+        var among = reach.sql() + cut.ofCases() + counted.sql("kpi_case");
+        int count = count(among, parameters);
         var found = rows(among + goOn(after, parameters), parameters, size + 1);
-        return Page.of(found, size, counted, row -> Cursor.of(row.happenedOn(), row.caseNumber(), row.item()));
+        return Page.of(found, size, count, row -> Cursor.of(row.happenedOn(), row.caseNumber(), row.item()));
     }
 
-    private static Map<String, Object> question(
-            KpiDefinition definition, List<Side> sides, Window window, Scope.Counted counted) {
+    private static Map<String, Object> question(KpiDefinition definition, List<Side> sides, Window window) {
         return Map.of(
                 "definition", definition.id(),
                 "everybody", definition.countsEverybody(),
-                "units", counted.all().stream().map(UnitId::value).toList(),
                 "sides", sides.stream().map(Side::name).toList(),
-                "from", window.first(),
                 "to", window.last());
     }
 

@@ -29,10 +29,10 @@ class Kpis {
     }
 
     public List<KpiFigure> of(Actor actor, Window window, @Nullable UnitId unit, Cut cut) {
-        var counted = scope.of(actor, unit);
+        var counted = scope.of(actor, unit, window);
         var valid = definitions.read().on(window.to().atEndOfMonth());
-        var sums = figures.sums(valid, window, counted, cut);
-        var usual = figures.sums(valid, window.yearBefore(), counted, cut);
+        var sums = figures.sums(valid, counted, cut);
+        var usual = figures.sums(valid, scope.of(actor, unit, window.yearBefore()), cut);
         return valid.stream()
                 .map(definition -> figure(
                         definition,
@@ -45,29 +45,33 @@ class Kpis {
 
     /** From January until the last of the months. */
     public List<Trend.Point> months(Actor actor, String id, Window window, @Nullable UnitId unit, Cut cut) {
-        var counted = scope.of(actor, unit);
-        var months = figures.months(definition(id, window), Period.of(window.to()), counted, cut);
-        return new Trend(months).of(window.to());
+        var definition = definition(id, window);
+        var both = scope.of(actor, unit, new Window(window.to().minusYears(1).withMonth(1), window.to()));
+        if (both.unmoved()) {
+            var months = figures.months(definition, Period.of(window.to()), both.inTheEnd(), cut);
+            return new Trend(Trend.adding(months)).of(window.to());
+        }
+        return new Trend(part -> sums(definition, scope.of(actor, unit, part), cut)).of(window.to());
     }
 
     /** The units right below, the best first; those that have nothing to count come last. */
     public List<KpiUnit> units(Actor actor, String id, Window window, @Nullable UnitId unit, Cut cut) {
         var definition = definition(id, window);
-        return scope.below(actor, unit).stream()
-                .map(counted -> KpiUnit.of(counted.unit(), definition, sums(definition, window, counted, cut)))
+        return scope.below(actor, unit, window).stream()
+                .map(counted -> KpiUnit.of(counted.unit(), definition, sums(definition, counted, cut)))
                 .sorted(Comparator.comparing(KpiUnit::rate, Fraction.BEST_FIRST).thenComparing(KpiUnit::name))
                 .toList();
     }
 
-    private Sums sums(KpiDefinition definition, Window window, Scope.Counted counted, Cut cut) {
-        return figures.sums(List.of(definition), window, counted, cut).getOrDefault(definition.id(), Sums.NOTHING);
+    private Sums sums(KpiDefinition definition, Counted counted, Cut cut) {
+        return figures.sums(List.of(definition), counted, cut).getOrDefault(definition.id(), Sums.NOTHING);
     }
 
     private KpiDefinition definition(String id, Window window) {
         return definitions.read().on(window.to().atEndOfMonth(), id).orElseThrow(() -> new NoSuchKpi(id));
     }
 
-    private KpiFigure figure(KpiDefinition definition, Window window, Scope.Counted counted, Sums sums, Sums usual) {
+    private KpiFigure figure(KpiDefinition definition, Window window, Counted counted, Sums sums, Sums usual) {
         var rate = sums.rate();
         var target = definition.target();
         var locale = LocaleContextHolder.getLocale();

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,12 +72,12 @@ class Outlooks {
 
     @Transactional(readOnly = true)
     public Outlook of(Actor actor, @Nullable UnitId unit) {
-        var counted = scope.of(actor, unit);
+        var today = OfficeTime.day(clock.instant());
+        var counted = scope.of(actor, unit, Window.of(null, null, today));
         var reach = ReachFilter.of(reaches.of(actor));
         Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
         parameters.put("headlines", HEADLINES);
-        parameters.put("units", counted.all().stream().map(UnitId::value).toList());
-        var today = OfficeTime.day(clock.instant());
+        parameters.put("units", counted.inTheEnd().stream().map(UnitId::value).toList());
         return new Outlook(
                 forecasts(counted, today, open(reach.sql(), parameters)),
                 openCases(reach.sql(), parameters, today),
@@ -87,11 +86,11 @@ class Outlooks {
                 loads(reach.sql(), parameters));
     }
 
-    private List<Outlook.Forecast> forecasts(Scope.Counted counted, LocalDate today, Map<String, Long> open) {
+    private List<Outlook.Forecast> forecasts(Counted counted, LocalDate today, Map<String, Long> open) {
         var valid = definitions.read().on(today).stream()
                 .filter(definition -> HEADLINES.contains(definition.id()))
                 .toList();
-        var sums = figures.sums(valid, Window.of(null, YearMonth.from(today), today), counted, Cut.NONE);
+        var sums = figures.sums(valid, counted, Cut.NONE);
         return valid.stream()
                 .map(definition -> Outlook.Forecast.of(
                         definition.id(),

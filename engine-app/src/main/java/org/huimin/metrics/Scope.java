@@ -1,7 +1,7 @@
 package org.huimin.metrics;
 
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import org.huimin.access.Actor;
 import org.huimin.organization.Unit;
 import org.huimin.organization.Units;
@@ -20,27 +20,28 @@ class Scope {
     }
 
     /** @param unit the person's own unit if none is named */
-    Counted of(Actor actor, @Nullable UnitId unit) {
+    Counted of(Actor actor, @Nullable UnitId unit, Window window) {
         var wanted = unit == null ? actor.unit() : unit;
         if (!units.within(actor.unit()).contains(wanted)) {
             throw new UnitBeyondReach();
         }
-        return new Counted(units.get(wanted), units.within(wanted));
+        return counted(units.get(wanted), window);
     }
 
-    /** The same for each unit right below it. */
-    List<Counted> below(Actor actor, @Nullable UnitId unit) {
-        var top = of(actor, unit).unit().id();
-        return units.all().stream()
-                .filter(child -> top.equals(child.parent()))
-                .map(child -> new Counted(child, units.within(child.id())))
+    /** The same for each unit that stood right below it when the window ended. */
+    List<Counted> below(Actor actor, @Nullable UnitId unit, Window window) {
+        var top = of(actor, unit, window).unit().id();
+        return units.below(top, window.to().atEndOfMonth()).stream()
+                .map(child -> counted(child, window))
                 .toList();
     }
 
-    /**
-     * The units that count.
-     *
-     * @param all a case counts where it was received and where it is decided
-     */
-    record Counted(Unit unit, Set<UnitId> all) {}
+    private Counted counted(Unit unit, Window window) {
+        return new Counted(
+                unit,
+                window.cutAt(units.moves().stream().map(YearMonth::from).toList()).stream()
+                        .map(months -> new Counted.Span(
+                                months, units.within(unit.id(), months.to().atEndOfMonth())))
+                        .toList());
+    }
 }

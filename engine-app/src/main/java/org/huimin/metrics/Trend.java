@@ -2,11 +2,16 @@ package org.huimin.metrics;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A figure month by month, always from January on, as it is reported; beside it the same months of the year before. */
-record Trend(List<Figures.Month> counted) {
+/**
+ * A figure month by month, always from January on, as it is reported; beside it the same months of the year before.
+ *
+ * @param sums what was counted in a span of months
+ */
+record Trend(Function<Window, Sums> sums) {
 
     List<Point> of(YearMonth end) {
         return IntStream.rangeClosed(1, end.getMonthValue())
@@ -19,12 +24,15 @@ record Trend(List<Figures.Month> counted) {
     }
 
     private Fraction cumulative(YearMonth end) {
-        var window = new Window(end.withMonth(1), end);
-        return counted.stream()
+        return sums.apply(new Window(end.withMonth(1), end)).rate();
+    }
+
+    /** Adds up what was read at once, month by month. */
+    static Function<Window, Sums> adding(List<Figures.Month> counted) {
+        return window -> counted.stream()
                 .filter(month -> counts(month, window))
                 .map(Figures.Month::sums)
-                .reduce(Sums.NOTHING, Sums::plus)
-                .rate();
+                .reduce(Sums.NOTHING, Sums::plus);
     }
 
     /** A flow in its month, a stock ever since; as the sums of a window are read. */

@@ -2,6 +2,9 @@ package org.huimin.metrics;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The months that somebody asks about, both ends included. */
@@ -17,6 +20,21 @@ record Window(YearMonth from, YearMonth to) {
     static Window of(@Nullable YearMonth from, @Nullable YearMonth to, LocalDate today) {
         var end = to == null ? YearMonth.from(today) : to;
         return new Window(from == null ? end.withMonth(1) : from, end);
+    }
+
+    /** The same months, cut in two before each of those that lie inside. */
+    List<Window> cutAt(List<YearMonth> months) {
+        var beginnings = new TreeSet<>(months);
+        beginnings.removeIf(month -> !month.isAfter(from) || month.isAfter(to));
+        beginnings.add(from);
+        return beginnings.stream()
+                .map(begin -> new Window(begin, endOf(begin, beginnings)))
+                .toList();
+    }
+
+    private YearMonth endOf(YearMonth begin, NavigableSet<YearMonth> beginnings) {
+        var next = beginnings.higher(begin);
+        return next == null ? to : next.minusMonths(1);
     }
 
     /** The twelve months before the first one. */

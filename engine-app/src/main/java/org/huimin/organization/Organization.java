@@ -1,5 +1,6 @@
 package org.huimin.organization;
 
+import java.time.LocalDate;
 import org.huimin.audit.AuditTrail;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Founds units and hires people. */
+/** Founds and moves units, and hires people. */
 @Component
 @Transactional
 public class Organization {
@@ -27,6 +28,19 @@ public class Organization {
         var id = units.add(unit);
         audit.write(by, "UNIT_FOUNDED", null, id.toString(), unit.kind().name());
         return id;
+    }
+
+    /**
+     * Hangs a unit below another one from that day on; before it, all stays as it was.
+     *
+     * @throws IllegalArgumentException if the unit would hang below itself
+     */
+    public void move(UnitId unit, UnitId parent, LocalDate from, @Nullable PersonId by) {
+        if (units.within(unit, from).contains(parent)) {
+            throw new IllegalArgumentException("A unit cannot hang below itself: " + unit + " below " + parent);
+        }
+        units.move(unit, parent, from);
+        audit.write(by, "UNIT_MOVED", null, unit.toString(), parent + " from " + from);
     }
 
     /** Refuses a login that somebody has. The person may not log in before they are given an account. */

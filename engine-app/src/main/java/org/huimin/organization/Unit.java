@@ -20,4 +20,10 @@ public record Unit(
         String name,
         String shortName,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    /** The same unit after a move. */
+    Unit below(UnitId newParent) {
+        return new Unit(id, kind, newParent, divisionCode, name, shortName, validFrom, validTo);
+    }
+}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.huimin.shared.OfficeTime;
 import org.huimin.shared.UnitId;
 import org.huimin.shared.WithinTransaction;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the whole tree, once in a transaction: a county has a few hundred units, and a copy that is kept for longer would be
+ * Reads all units and their moves, once in a transaction: a county has a few hundred units, and a copy that is kept for longer would be
  * wrong on other nodes.
  */
 @Component
@@ -23,7 +24,7 @@ class UnitTable implements Units {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final WithinTransaction<UnitTree> tree = new WithinTransaction<>();
+    private final WithinTransaction<DatedUnits> all = new WithinTransaction<>();
 
     UnitTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -31,7 +32,7 @@ class UnitTable implements Units {
     }
 
     UnitId add(NewUnit unit) {
-        tree.forget();
+        all.forget();
         return new UnitId(Inserted.id(jdbc.sql("""
                                 INSERT INTO unit (kind, parent_id, division_code, name, short_name, valid_from)
                                 VALUES (:kind, :parent, :division, :name, :shortName, :validFrom)""")
@@ -43,6 +44,15 @@ class UnitTable implements Units {
                 .param("validFrom", unit.validFrom())));
     }
 
+    void move(UnitId unit, UnitId parent, LocalDate from) {
+        all.forget();
+        jdbc.sql("INSERT INTO unit_move (unit_id, moved_on, parent_id) VALUES (:unit, :from, :parent)")
+                .param("unit", unit.value())
+                .param("from", from)
+                .param("parent", parent.value())
+                .update();
+    }
+
     @Override
     public Unit get(UnitId id) {
         return tree().get(id);
@@ -51,6 +61,21 @@ class UnitTable implements Units {
     @Override
     public Set<UnitId> within(UnitId id) {
         return tree().within(id);
+    }
+
+    @Override
+    public Set<UnitId> within(UnitId id, LocalDate day) {
+        return dated().on(day).within(id);
+    }
+
+    @Override
+    public List<Unit> below(UnitId id, LocalDate day) {
+        return dated().on(day).below(id);
+    }
+
+    @Override
+    public SortedSet<LocalDate> moves() {
+        return dated().moves();
     }
 
     @Override
@@ -84,14 +109,28 @@ class UnitTable implements Units {
     }
 
     private UnitTree tree() {
-        return tree.get(this::readTree);
+        return dated().on(OfficeTime.day(clock.instant()));
     }
 
-    private UnitTree readTree() {
-        var rows = jdbc.sql("SELECT * FROM unit ORDER BY id")
+    private DatedUnits dated() {
+        return all.get(this::readAll);
+    }
+
+    private DatedUnits readAll() {
+        var units = jdbc.sql("SELECT * FROM unit ORDER BY id")
                 .query(UnitTable::read)
                 .list();
-        return new UnitTree(rows, OfficeTime.day(clock.instant()));
+        var moves = jdbc.sql("SELECT * FROM unit_move ORDER BY moved_on")
+                .query(UnitTable::readMove)
+                .list();
+        return new DatedUnits(units, moves);
+    }
+
+    private static DatedUnits.Move readMove(ResultSet row, int index) throws SQLException {
+        return new DatedUnits.Move(
+                new UnitId(row.getLong("unit_id")),
+                row.getObject("moved_on", LocalDate.class),
+                new UnitId(row.getLong("parent_id")));
     }
 
     private static Unit read(ResultSet row, int index) throws SQLException {

@@ -52,6 +52,10 @@ class UnitTree {
         }
     }
 
+    List<Unit> below(UnitId top) {
+        return standing().stream().filter(unit -> top.equals(unit.parent())).toList();
+    }
+
     List<Unit> upwards(UnitId id) {
         var chain = new ArrayList<Unit>();
         for (var at = id; at != null; at = get(at).parent()) {

@@ -1,8 +1,10 @@
 package org.huimin.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.huimin.shared.UnitId;
 
 /** All units. */
@@ -13,6 +15,15 @@ public interface Units {
 
     /** The unit and everything below it in the tree, today; closed units stay in it, since their cases do. */
     Set<UnitId> within(UnitId id);
+
+    /** The same as it was on that day: a unit that moved hangs below its old parent until the day before. */
+    Set<UnitId> within(UnitId id, LocalDate day);
+
+    /** What stood right below the unit on that day. */
+    List<Unit> below(UnitId id, LocalDate day);
+
+    /** The days on which some unit moved, in their order. */
+    SortedSet<LocalDate> moves();
 
     /** The unit and those above it, up to the top of the tree. */
     List<Unit> upwards(UnitId id);

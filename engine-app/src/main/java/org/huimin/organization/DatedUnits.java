@@ -1,0 +1,46 @@
+package org.huimin.organization;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.huimin.shared.UnitId;
+
+/** All units with their moves: the tree of any day. Not shared between threads. */
+class DatedUnits {
+
+    private final List<Unit> units;
+    private final List<Move> moves;
+    private final Map<LocalDate, UnitTree> trees = new HashMap<>();
+
+    /** @param moves in the order of their days */
+    DatedUnits(List<Unit> units, List<Move> moves) {
+        this.units = units;
+        this.moves = moves;
+    }
+
+    UnitTree on(LocalDate day) {
+        return trees.computeIfAbsent(day, this::treeOf);
+    }
+
+    private UnitTree treeOf(LocalDate day) {
+        var parents = new HashMap<UnitId, UnitId>();
+        moves.stream().filter(move -> !move.on().isAfter(day)).forEach(move -> parents.put(move.unit(), move.parent()));
+        return new UnitTree(
+                units.stream()
+                        .map(unit -> parents.containsKey(unit.id()) ? unit.below(parents.get(unit.id())) : unit)
+                        .toList(),
+                day);
+    }
+
+    SortedSet<LocalDate> moves() {
+        var days = new TreeSet<LocalDate>();
+        moves.forEach(move -> days.add(move.on()));
+        return days;
+    }
+
+    /** From that day on the unit hangs below that parent. */
+    record Move(UnitId unit, LocalDate on, UnitId parent) {}
+}
