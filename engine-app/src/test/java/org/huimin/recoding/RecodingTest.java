@@ -140,6 +140,17 @@ class RecodingTest {
     }
 
     @Test
+    void aWithdrawalIsDeemedByTheDiagramAlone() {
+        var number = desk.readyToDecide();
+        desk.refuse(number, "ECON_OVER");
+        var ask = new HashMap<String, Object>(
+                withdrawn(Map.of("calledAt", desk.now().toString())));
+        ask.putAll(Map.of("milestone", "AidRefused", "becomes", "ApplicationDeemedWithdrawn"));
+        assertThat(refusalOf(() -> desk.request(number, ASK, desk.reviewer, ask)))
+                .isEqualTo("InvalidAnswers");
+    }
+
+    @Test
     void aRefusedCorrectionChangesNothingAndAnotherMayFollow() throws Exception {
         var number = failed();
         desk.request(
