@@ -28,6 +28,7 @@ const MAY_OPEN: Record<string, Role[]> = {
   nudge: ['DIRECTOR', 'AGENCY_HEAD', 'COMMITTEE_HEAD', 'STATS'],
   intake: ['INTAKE'],
   'new-dispute': ['MEDIATOR', 'COMMITTEE_HEAD', 'INTAKE'],
+  'quick-dispute': ['MEDIATOR', 'COMMITTEE_HEAD'],
   dashboard: DASHBOARD,
   'figures-first': ANSWER_FOR_FIGURES,
   'kpi-cases': DASHBOARD,

@@ -4,6 +4,7 @@ import AltRouteIcon from '@mui/icons-material/AltRoute';
 import AssignmentLateIcon from '@mui/icons-material/AssignmentLate';
 import PromiseIcon from '@mui/icons-material/EventAvailable';
 import AlarmIcon from '@mui/icons-material/AlarmOn';
+import BoltIcon from '@mui/icons-material/Bolt';
 import DashboardIcon from '@mui/icons-material/Dashboard';
 import FolderIcon from '@mui/icons-material/FolderShared';
 import GavelIcon from '@mui/icons-material/Gavel';
@@ -48,6 +49,13 @@ export function MainMenu() {
           to="/disputes/new"
           primaryText={translate('dispute.register')}
           leftIcon={<HandshakeIcon />}
+        />
+      )}
+      {may('quick-dispute') && (
+        <Menu.Item
+          to="/disputes/quick"
+          primaryText={translate('quick.title')}
+          leftIcon={<BoltIcon />}
         />
       )}
       {may('cases') && (

@@ -20,9 +20,6 @@ class RoleReaches implements Reaches {
             Role.STATS,
             Role.DIRECTOR);
 
-    /** They reach disputes, and no case of legal aid. */
-    private static final Set<String> OF_A_COMMITTEE = Set.of(Role.MEDIATOR, Role.COMMITTEE_HEAD);
-
     private final Units units;
 
     RoleReaches(Units units) {
@@ -35,12 +32,12 @@ class RoleReaches implements Reaches {
                 reachesUnits(actor) ? units.within(actor.unit()) : Set.of(),
                 actor.holds(Role.FIRM) ? actor.unit() : null,
                 actor.holds(Role.LAWYER) ? actor.id() : null,
-                actor.holds(Role.MEDIATOR) ? actor.id() : null);
+                actor.isOfACommittee() ? actor.id() : null);
     }
 
+    /** A committee reaches disputes, and no case of legal aid. */
     private boolean reachesUnits(Actor actor) {
         return actor.roles().stream().anyMatch(STAFF::contains)
-                || (actor.roles().stream().anyMatch(OF_A_COMMITTEE::contains)
-                        && units.get(actor.unit()).kind() == UnitKind.COMMITTEE);
+                || (actor.isOfACommittee() && units.get(actor.unit()).kind() == UnitKind.COMMITTEE);
     }
 }

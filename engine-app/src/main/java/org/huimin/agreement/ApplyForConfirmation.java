@@ -16,7 +16,6 @@ import org.huimin.casefile.FactOrder.Following;
 import org.huimin.deadline.Clocks;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Faults;
-import org.huimin.shared.Role;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,7 +68,7 @@ class ApplyForConfirmation implements CaseRequest<ApplyForConfirmation.Applicati
 
     @Override
     public boolean openTo(Actor actor, CaseRecord caseRecord) {
-        return actor.holds(Role.MEDIATOR)
+        return actor.isOfACommittee()
                 && !caseRecord.ended()
                 && agreements
                         .latest(caseRecord.number())

@@ -10,7 +10,6 @@ import org.huimin.casefile.CaseRequest;
 import org.huimin.casefile.FactOrder;
 import org.huimin.casefile.FactOrder.Following;
 import org.huimin.casefile.Waiting;
-import org.huimin.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** Somebody of the committee learns that a court held the agreement void (人民调解法 32), even after the file is closed. */
@@ -54,7 +53,7 @@ class ReportVoidance implements CaseRequest<ReportVoidance.Report> {
 
     @Override
     public boolean openTo(Actor actor, CaseRecord caseRecord) {
-        return (actor.holds(Role.MEDIATOR) || actor.holds(Role.COMMITTEE_HEAD))
+        return actor.isOfACommittee()
                 && !waiting.waits(caseRecord.number(), ConfirmVoidance.ACTIVITY)
                 && agreements
                         .latest(caseRecord.number())

@@ -19,7 +19,7 @@ import org.huimin.shared.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may mediate a dispute: the committee's own mediators, and for a joint team those of every committee of the county. */
+/** Who may mediate a dispute: the committee's own mediators and its head, and for a joint team those of every committee of the county. */
 @Component
 @Transactional(readOnly = true)
 class MediatorChoice {
@@ -41,7 +41,9 @@ class MediatorChoice {
 
     List<Candidate> of(CaseRecord dispute) {
         var committees = committeesOfTheCounty(dispute);
-        return holders.everywhere(Role.MEDIATOR).stream()
+        return Role.OF_A_COMMITTEE.stream()
+                .flatMap(role -> holders.everywhere(role).stream())
+                .distinct()
                 .filter(person -> committees.contains(person.unit()))
                 .map(person -> candidate(person, dispute))
                 .sorted(Comparator.comparing(Candidate::own).reversed())

@@ -1,5 +1,7 @@
 package org.huimin.shared;
 
+import java.util.List;
+
 /** Codes of the roles that the house itself speaks of; a model may name others, since roles are rows. */
 public final class Role {
 
@@ -18,6 +20,9 @@ public final class Role {
     public static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";
     public static final String SECURITY_ADMIN = "SECURITY_ADMIN";
     public static final String AUDITOR = "AUDITOR";
+
+    /** Members of a people's mediation committee: they mediate, and its head is one of them (人民调解法 8, 13). */
+    public static final List<String> OF_A_COMMITTEE = List.of(MEDIATOR, COMMITTEE_HEAD);
 
     private Role() {}
 }

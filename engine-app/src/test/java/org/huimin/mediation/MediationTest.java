@@ -207,7 +207,7 @@ class MediationTest {
         office.accept(number);
         assertThat(faultsOf(() -> office.name(number, office.mediatorElsewhere)))
                 .containsExactly("lead");
-        assertThat(faultsOf(() -> office.name(number, office.mediator, office.head)))
+        assertThat(faultsOf(() -> office.name(number, office.mediator, desk.officer)))
                 .containsExactly("others");
     }
 

@@ -15,6 +15,7 @@ import org.huimin.Browser;
 import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.SmallBureau;
+import org.huimin.SmallBureau.Employee;
 import org.huimin.Village;
 import org.huimin.casefile.CaseParties;
 import org.huimin.mediation.QuickDispute.Instalment;
@@ -106,6 +107,35 @@ class QuickWayTest {
     }
 
     @Test
+    void headOfTheCommitteeMediatesAsItsMembersDo() throws Exception {
+        var number = number(
+                settle(village.head, quick(true, false, DAY), UUID.randomUUID().toString()));
+        assertThat(desk.get(number).mediator()).isEqualTo(village.head.id());
+
+        desk.request(
+                number,
+                "ConfirmationApplied",
+                village.head,
+                Map.of("appliedOn", DAY, "applicants", village.ids(number), "court", "芒市人民法院"));
+        desk.complete(
+                number,
+                "Activity_CheckPerformance",
+                village.head,
+                Map.of(
+                        "checkedOn",
+                        DAY,
+                        "method",
+                        "PHONE",
+                        "instalments",
+                        List.of(Map.of("ordinal", 1, "performedOn", DAY)),
+                        "performance",
+                        "DONE",
+                        "performedOn",
+                        DAY));
+        assertThat(desk.openActivities(number)).contains("Activity_VisitRecipient");
+    }
+
+    @Test
     void faultInTheLastFormLeavesNothing() throws Exception {
         var before = rows();
         var answer = settle(quick(true, false, "2026-03-01"));
@@ -178,8 +208,12 @@ class QuickWayTest {
     }
 
     private JsonNode settle(QuickDispute quick, String key) throws Exception {
+        return settle(village.mediator, quick, key);
+    }
+
+    private JsonNode settle(Employee by, QuickDispute quick, String key) throws Exception {
         var browser = new Browser(port);
-        browser.login(village.mediator.login(), SmallBureau.PASSWORD);
+        browser.login(by.login(), SmallBureau.PASSWORD);
         var request = browser.request("/api/disputes/quick")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
