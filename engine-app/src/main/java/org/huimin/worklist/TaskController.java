@@ -102,10 +102,7 @@ class TaskController {
             var after = claiming
                     ? desk.claimAndComplete(id, version, answers, who)
                     : desk.complete(id, version, answers, who);
-            var next = desk.openTasks(after.number()).stream()
-                    .filter(task -> task.heldBy(who.id()))
-                    .findFirst()
-                    .orElse(null);
+            var next = desk.nextIn(after.number(), who).orElse(null);
             return ResponseEntity.ok(new Completed(after.number().value(), after.stage(), next));
         };
         return once.answer(key, List.of(id, formVersion, answers), Completed.class, work);
@@ -113,7 +110,7 @@ class TaskController {
 
     record HandOver(PersonId to) {}
 
-    /** What the case came to; {@code nextTask} is the one that the person holds in it now, if any. */
+    /** What the case came to; {@code nextTask} is what the person can go on with in it, if anything. */
     record Completed(
             String caseNumber,
             @Nullable String stage,

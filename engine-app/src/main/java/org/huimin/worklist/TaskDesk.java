@@ -86,6 +86,18 @@ public class TaskDesk {
         return Optional.empty();
     }
 
+    /** What this person can go on with in a case: the task that they hold, or else a free one of their basket. */
+    @Transactional(readOnly = true)
+    public Optional<TaskRow> nextIn(CaseNumber number, Actor actor) {
+        var open = openTasks(number);
+        return open.stream()
+                .filter(task -> task.heldBy(actor.id()))
+                .findFirst()
+                .or(() -> open.stream()
+                        .filter(task -> task.assignee() == null && concerns(task, actor) && mayDo(task, actor))
+                        .findFirst());
+    }
+
     /** Gives a task back to the basket. */
     public TaskRow release(String taskId, Actor actor) {
         var task = lockHeld(taskId, actor);
@@ -100,13 +112,17 @@ public class TaskDesk {
         var task = get(taskId, actor);
         return roleHolders.in(task.basketUnit(), task.role()).stream()
                 .filter(person -> !person.id().equals(actor.id()))
-                .filter(person -> mayDo(task, person))
+                .filter(person -> mayDo(task, actorOf(person, task)))
                 .toList();
     }
 
-    private boolean mayDo(TaskRow task, Person person) {
+    private static Actor actorOf(Person person, TaskRow task) {
+        return new Actor(person.id(), person.name(), person.unit(), Set.of(task.role()));
+    }
+
+    private boolean mayDo(TaskRow task, Actor actor) {
         try {
-            permit(task, new Actor(person.id(), person.name(), person.unit(), Set.of(task.role())));
+            permit(task, actor);
             return true;
         } catch (Refusal notInThisCase) {
             return false;
