@@ -41,6 +41,7 @@ export function AgreementPartiesField(field: FieldProps) {
         outcome: 'SETTLED',
         ...(onPaper && { signedOn: today() }),
       })),
+      onPaper ? { mediatorSignedOn: today(), sealedOn: today() } : {},
     );
   return (
     <ListOf field={field}>
@@ -97,7 +98,7 @@ function Signature({ line, disabled, id, fault, onChange }: SignatureProps) {
   const translate = useTranslate();
   const unsigned: Line = { party: line.party, outcome: 'NOT_SETTLED' };
   return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+    <Box sx={{ display: 'grid', gap: 1 }}>
       <FormControlLabel
         disabled={disabled}
         label={translate('agreement.signed')}

@@ -1,3 +1,4 @@
+import BoltIcon from '@mui/icons-material/Bolt';
 import NoteAddIcon from '@mui/icons-material/NoteAdd';
 import { Box, Button, Chip, Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
@@ -38,25 +39,36 @@ export function MyDisputes() {
   return (
     <>
       <PageTitle title={translate('dispute.mine')} />
-      <Button
-        component={Link}
-        to="/disputes/quick"
-        variant="contained"
-        size="large"
-        sx={{ mt: 2, mr: 1, minHeight: 48 }}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1,
+          mt: 2,
+          justifyContent: { sm: 'start' },
+          gridAutoFlow: { sm: 'column' },
+        }}
       >
-        {translate('quick.title')}
-      </Button>
-      <Button
-        component={Link}
-        to="/disputes/new"
-        variant="outlined"
-        size="large"
-        startIcon={<NoteAddIcon />}
-        sx={{ mt: 2, minHeight: 48, alignSelf: 'start' }}
-      >
-        {translate('dispute.register')}
-      </Button>
+        <Button
+          component={Link}
+          to="/disputes/quick"
+          variant="contained"
+          size="large"
+          startIcon={<BoltIcon />}
+          sx={{ minHeight: 48 }}
+        >
+          {translate('quick.title')}
+        </Button>
+        <Button
+          component={Link}
+          to="/disputes/new"
+          variant="outlined"
+          size="large"
+          startIcon={<NoteAddIcon />}
+          sx={{ minHeight: 48 }}
+        >
+          {translate('dispute.register')}
+        </Button>
+      </Box>
       {disputes.data.length === 0 && (
         <EmptyState title={translate('dispute.none')} hint={translate('dispute.noneHint')} />
       )}

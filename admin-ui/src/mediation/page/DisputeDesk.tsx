@@ -36,7 +36,6 @@ export const DisputeDesk = ({ file, dispute }: Props) => (
       <Clocks number={file.number} clocks={file.clocks} />
     </Box>
     <Box sx={PAIR}>
-      <Timeline items={file.timeline} />
       <Box sx={{ display: 'grid', gap: 2 }}>
         <AgreementSection number={file.number} parties={file.parties} agreed={file.agreement} />
         <DisputeFacts file={file} dispute={dispute} />
@@ -44,6 +43,7 @@ export const DisputeDesk = ({ file, dispute }: Props) => (
         <LinkedCases links={file.links} />
         <Attachments attachments={file.attachments} />
       </Box>
+      <Timeline items={file.timeline} />
     </Box>
     <Diagrams number={file.number} stage={file.stage} />
   </Box>

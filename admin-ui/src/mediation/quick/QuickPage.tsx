@@ -26,7 +26,7 @@ export default function QuickPage() {
     <>
       <PageTitle title={translate('quick.title')} />
       {number ? (
-        <Registered number={number} onAnother={() => setNumber(undefined)} />
+        <Registered number={number} said="quick.done" onAnother={() => setNumber(undefined)} />
       ) : (
         <Form
           mode="onChange"

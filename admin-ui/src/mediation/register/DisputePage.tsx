@@ -25,7 +25,12 @@ export default function DisputePage() {
     <>
       <PageTitle title={translate('dispute.register')} />
       {number ? (
-        <Registered number={number} onAnother={another} />
+        <Registered
+          number={number}
+          said="dispute.registered"
+          next="dispute.registeredNext"
+          onAnother={another}
+        />
       ) : begun === undefined ? (
         <Skeleton variant="rounded" height={420} sx={{ mt: 2 }} />
       ) : (

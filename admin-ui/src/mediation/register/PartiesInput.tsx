@@ -1,9 +1,10 @@
 import AddIcon from '@mui/icons-material/Add';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import { Box, Button, IconButton } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { SelectArrayInput, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useFieldArray, useFormState } from 'react-hook-form';
 import { needed, parseNumber, partyNumber, phone } from '../../intake/rules';
+import { useAnswer } from '../../intake/useAnswer';
 import { Disclosure } from '../../layout/Disclosure';
 import { Section } from '../../layout/Section';
 import { GROUPS, SIDES } from '../choices';
@@ -50,6 +51,7 @@ interface Props {
 
 function PartyInput({ source, onRemove }: Props) {
   const translate = useTranslate();
+  const name = useAnswer(`${source}.name`) ?? '';
   return (
     <Box sx={{ pb: 1, borderBottom: 1, borderColor: 'divider' }}>
       <Box
@@ -57,7 +59,7 @@ function PartyInput({ source, onRemove }: Props) {
           display: 'grid',
           columnGap: 1.5,
           alignItems: 'start',
-          gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) 40px',
+          gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 4fr)',
         }}
       >
         <SelectInput
@@ -75,15 +77,6 @@ function PartyInput({ source, onRemove }: Props) {
           validate={needed}
           helperText={false}
         />
-        {onRemove && (
-          <IconButton
-            onClick={onRemove}
-            aria-label={translate('ra.action.remove')}
-            sx={{ mt: 1.5 }}
-          >
-            <DeleteIcon />
-          </IconButton>
-        )}
       </Box>
       <Disclosure summary={translate('dispute.moreOfParty')}>
         <Box
@@ -112,6 +105,16 @@ function PartyInput({ source, onRemove }: Props) {
           <SelectArrayInput source={`${source}.groups`} label="dispute.groups" choices={GROUPS} />
         </Box>
       </Disclosure>
+      {onRemove && (
+        <Button
+          color="inherit"
+          startIcon={<DeleteIcon />}
+          onClick={onRemove}
+          aria-label={`${translate('ra.action.remove')} ${name}`}
+        >
+          {translate('ra.action.remove')}
+        </Button>
+      )}
     </Box>
   );
 }

@@ -35,7 +35,13 @@ export function PartyConsents(widget: WidgetProps) {
     <PartyRows
       widget={widget}
       before={(parties) => (
-        <Button disabled={widget.disabled} onClick={() => allAgree(parties)}>
+        <Button
+          variant="outlined"
+          size="large"
+          disabled={widget.disabled}
+          onClick={() => allAgree(parties)}
+          sx={{ mb: 1 }}
+        >
           {translate('dispute.allAgree')}
         </Button>
       )}

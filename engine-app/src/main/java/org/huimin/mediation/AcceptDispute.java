@@ -33,6 +33,12 @@ class AcceptDispute implements Step<AcceptDispute.Decision> {
         return Decision.class;
     }
 
+    /** Only a court has its paper signed for. */
+    @Override
+    public List<String> notAsked(CaseRecord dispute) {
+        return DisputeOrigin.valueOf(dispute.channel()).byCourt() ? List.of() : List.of("entrustmentReceived");
+    }
+
     @Override
     public void take(Decision decision, CaseRecord dispute, Actor actor) {
         var faults = new Faults();

@@ -7,7 +7,7 @@ import org.huimin.casefile.TaskNote;
 import org.huimin.shared.OfficeTime;
 import org.springframework.stereotype.Component;
 
-/** What a court passed on was signed for on the day on which it was received; of other disputes there is no such day. */
+/** What a court passed on was signed for on the day on which it was received. */
 @Component
 class EntrustmentPrefill implements TaskNote {
 
@@ -28,6 +28,6 @@ class EntrustmentPrefill implements TaskNote {
                 ? prefill.put(
                         "entrustmentReceived",
                         OfficeTime.day(dispute.receivedAt()).toString())
-                : prefill.putNull("entrustmentReceived");
+                : prefill;
     }
 }
