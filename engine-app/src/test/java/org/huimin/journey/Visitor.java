@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,12 @@ final class Visitor implements AutoCloseable {
 
     static Visitor onPhone(int port) {
         return new Visitor(port, 360, 740);
+    }
+
+    /** Their watch shows that moment, as the clock of the house does. */
+    Visitor at(Instant moment) {
+        context.clock().setFixedTime(moment.toEpochMilli());
+        return this;
     }
 
     Visitor login(Employee employee) {
@@ -136,6 +143,7 @@ final class Visitor implements AutoCloseable {
         settle();
         letFadesEnd();
         page.screenshot(new Page.ScreenshotOptions().setPath(album.resolve(picture + ".png")));
+
         var grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
