@@ -1,9 +1,14 @@
 package org.huimin.metrics;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huimin.casefile.Cases;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.DerivedRows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -13,15 +18,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KpiRows implements DerivedRows {
 
+    private static final Logger log = LoggerFactory.getLogger(KpiRows.class);
+
+    /** Counts up whenever the rows are made otherwise; the second one knows groups of people. */
+    private static final int SHAPE = 2;
+
+    private static final int SAY_EVERY = 1000;
+
     private final JdbcClient jdbc;
     private final Cases cases;
+    private final KpiDefinitions definitions;
     private final Sorter sorter;
     private final StandingTable standings;
     private final PointTable points;
 
-    KpiRows(JdbcClient jdbc, Cases cases, Sorter sorter, StandingTable standings, PointTable points) {
+    KpiRows(
+            JdbcClient jdbc,
+            Cases cases,
+            KpiDefinitions definitions,
+            Sorter sorter,
+            StandingTable standings,
+            PointTable points) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.definitions = definitions;
         this.sorter = sorter;
         this.standings = standings;
         this.points = points;
@@ -30,6 +50,15 @@ class KpiRows implements DerivedRows {
     @Override
     public String name() {
         return "kpi";
+    }
+
+    /** A version of a definition counts from a day on, which may lie in the past. */
+    @Override
+    public String shape() {
+        var versions = definitions.read().all().stream()
+                .map(definition -> definition.id() + definition.version() + definition.validFrom())
+                .collect(Collectors.joining(" "));
+        return SHAPE + " " + UUID.nameUUIDFromBytes(versions.getBytes(StandardCharsets.UTF_8));
     }
 
     /** On one picture of the database, so that a case that changes meanwhile is no difference. */
@@ -48,7 +77,12 @@ class KpiRows implements DerivedRows {
     public void rebuild() {
         var numbers = numbers("SELECT number FROM case_file ORDER BY number FOR UPDATE");
         points.forget(numbers);
-        numbers.forEach(this::rebuild);
+        for (int done = 0; done < numbers.size(); done++) {
+            if (done % SAY_EVERY == 0) {
+                log.info("kpi: {} of {} cases", done, numbers.size());
+            }
+            rebuild(numbers.get(done));
+        }
     }
 
     private void rebuild(CaseNumber number) {

@@ -5,6 +5,9 @@ public interface DerivedRows {
 
     String name();
 
+    /** How the rows are made, in a word: if it is another one than that of the rows that stand, they are made anew at the start. */
+    String shape();
+
     /** Compares what stands with what would be made, and changes nothing. */
     Difference check();
 

@@ -34,6 +34,11 @@ class WorklistRows implements DerivedRows {
     }
 
     @Override
+    public String shape() {
+        return "1";
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Difference check() {
         var stored = stored();

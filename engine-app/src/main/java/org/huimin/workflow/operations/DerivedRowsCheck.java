@@ -9,23 +9,30 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Checks the derived rows every night, and makes them anew when the program is started with {@code --rebuild}. */
+/**
+ * Checks the derived rows every night, and makes them anew at the start: all with {@code --rebuild}, else those that an
+ * older program made in another shape.
+ */
 @Component
 class DerivedRowsCheck implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DerivedRowsCheck.class);
 
     private final List<DerivedRows> derived;
+    private final DerivedShapes shapes;
 
-    DerivedRowsCheck(List<DerivedRows> derived) {
+    DerivedRowsCheck(List<DerivedRows> derived, DerivedShapes shapes) {
         this.derived = derived;
+        this.shapes = shapes;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (arguments.containsOption("rebuild")) {
-            derived.forEach(DerivedRows::rebuild);
+            derived.forEach(shapes::rebuild);
             check();
+        } else {
+            derived.forEach(shapes::bringUpToDate);
         }
     }
 

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DerivedRowsDesk {
 
     private final List<DerivedRows> derived;
+    private final DerivedShapes shapes;
     private final AuditTrail audit;
 
-    DerivedRowsDesk(List<DerivedRows> derived, AuditTrail audit) {
+    DerivedRowsDesk(List<DerivedRows> derived, DerivedShapes shapes, AuditTrail audit) {
         this.derived = derived;
+        this.shapes = shapes;
         this.audit = audit;
     }
 
@@ -27,7 +29,7 @@ class DerivedRowsDesk {
     @Transactional
     public List<State> rebuild(Actor actor) {
         audit.write(actor.id(), "DERIVED_ROWS_REBUILT", null, null, null);
-        derived.forEach(DerivedRows::rebuild);
+        derived.forEach(shapes::rebuild);
         return check();
     }
 
