@@ -47,10 +47,11 @@ class BranchesOfReviewTest {
     @Test
     void applicationForAnotherAgencyEndsWithAGuidanceNote() {
         var number = desk.register(desk.officer);
-        var ended = desk.complete(
+        var both = desk.bureau.somebody(desk.bureau.agency, "INTAKE", "AGENCY_HEAD");
+        desk.complete(
                 number,
                 "Activity_CheckMaterials",
-                desk.officer,
+                both,
                 desk.dated(
                         "checkedOn",
                         desk.dated(
@@ -59,6 +60,11 @@ class BranchesOfReviewTest {
                                         "materials", "TRANSFER",
                                         "competentAgency", "瑞丽市法律援助中心",
                                         "guidance", "事故发生在瑞丽市，请到当地申请。"))));
+        var confirmed = desk.dated("confirmedOn", Map.of("transferConfirmed", true, "findings", "事故发生在瑞丽市。"));
+        assertThat(Desk.refusalOf(() -> desk.complete(number, "Activity_ConfirmTransfer", both, confirmed)))
+                .isEqualTo("CheckerMayNotConfirmTransfer");
+        assertThat(milestones(number)).doesNotContain("ApplicationTransferred");
+        var ended = desk.complete(number, "Activity_ConfirmTransfer", desk.head, confirmed);
         assertThat(ended.stage()).isEqualTo("TRANSFERRED");
         assertThat(ended.ended()).isTrue();
         assertThat(milestones(number)).contains("ApplicationTransferred");

@@ -105,11 +105,26 @@ class ApplicationTest {
         var application = atTheCounter();
 
         check(application, "TRANSFER");
+        assertThat(application).isWaitingAtExactly("Activity_ConfirmTransfer");
+        Cases.finish(application, "Activity_ConfirmTransfer", "transferConfirmed", true);
 
         assertThat(application)
                 .hasPassed("EndEvent_Transferred")
                 .hasNotPassed("Gateway_ReceivedAtStation")
                 .isEnded();
+    }
+
+    @Test
+    void applicationThatNobodyElseIsCompetentForIsHandledHere() {
+        var application = atTheCounter();
+
+        check(application, "TRANSFER");
+        Cases.finish(application, "Activity_ConfirmTransfer", "transferConfirmed", false);
+
+        assertThat(application)
+                .hasPassed("Gateway_TransferConfirmed")
+                .hasNotPassed("EndEvent_Transferred")
+                .isWaitingAtExactly("Activity_CheckMaterials");
     }
 
     private static ProcessInstance atTheCounter() {

@@ -133,6 +133,7 @@ class LegalAidJourneyTest {
         var legalAid = registered();
 
         answer("Activity_CheckMaterials", Map.of("materials", "TRANSFER"));
+        answer("Activity_ConfirmTransfer", Map.of("transferConfirmed", true));
 
         assertThat(legalAid).hasPassed("EndEvent_ApplicationTransferred").isEnded();
     }
