@@ -23,11 +23,14 @@ class CorrectedMilestoneTest extends FigureTest {
         corrected(number, "AidGranted", "AidGranted", "02-27", null);
         assertThat(of("02", "02")).isEqualTo("1/1 100.00 MET, 0 excluded");
         assertThat(of("03", "12")).isEqualTo("0/0 null NOT_APPLICABLE, 0 excluded");
+        corrected(number, "AidGranted", "AidGranted", "04-02", null);
+        assertThat(of("02", "03")).isEqualTo("0/0 null NOT_APPLICABLE, 1 excluded"); // still in time then
+        assertThat(of("04", "04")).isEqualTo("1/1 100.00 MET, 0 excluded");
         assertThat(jdbc.sql("SELECT COUNT(*) FROM milestone WHERE case_number = ? AND name = 'AidGranted'")
                         .param(number.value())
                         .query(Integer.class)
                         .single())
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test
@@ -54,6 +57,24 @@ class CorrectedMilestoneTest extends FigureTest {
                     assertThat(shown.reason()).isEqualTo("HAS_COUNSEL");
                     assertThat(shown.process()).isNull();
                 });
+    }
+
+    /** Of two that were granted in March one turns out in May to be the other one. */
+    @Test
+    void aMergedDuplicateCountsNowhereAndTheOtherOneOnce() {
+        var stays = asked();
+        reached(stays, "AidGranted", "03-05");
+        var duplicate = asked();
+        reached(duplicate, "AidGranted", "03-09");
+        refused(asked(), "03-09", "ECON_OVER");
+        folding.fold();
+        assertThat(of("01", "12")).isEqualTo("2/3 66.67 MISSED, 0 excluded");
+        reached(duplicate, "CaseMerged", "05-10");
+        assertThat(of("01", "12")).isEqualTo("1/2 50.00 MISSED, 1 excluded");
+        assertThat(of("03", "03")).isEqualTo("1/2 50.00 MISSED, 0 excluded");
+        assertThat(of("05", "05")).isEqualTo("0/0 null NOT_APPLICABLE, 1 excluded");
+        reached(duplicate, "CaseConcluded", "06-01");
+        assertThat(of("01", "12")).isEqualTo("1/2 50.00 MISSED, 1 excluded");
     }
 
     private CaseNumber asked() {
