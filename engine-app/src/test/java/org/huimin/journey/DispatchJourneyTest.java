@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.huimin.Desk;
 import org.huimin.MediationDesk;
@@ -133,17 +135,29 @@ class DispatchJourneyTest {
             officer.page.getByRole(AriaRole.MENUITEM).first().click();
             officer.page.waitForURL(url -> url.contains("/intake?draft="));
             officer.settle();
-            officer.page
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("下一步"))
-                    .click();
-            assertThat(officer.page.locator("input[name='applicant.name']").inputValue())
-                    .isEqualTo("岩保");
+            press(officer, "下一步");
             officer.lookAround("aid-after-mediation-phone");
+            // Every step of the page is there, shown or not.
+            assertThat(typed(officer, "applicant.name")).isEqualTo("岩保");
+            assertThat(typed(officer, "applicant.idNumber")).isEqualTo("533103198001010014");
+            assertThat(typed(officer, "applicant.phone")).isEqualTo("13887001234");
+            assertThat(typed(officer, "applicant.address")).isEqualTo("芒市勐戛镇某村");
+            assertThat(typed(officer, "claim")).isEqualTo("两家因宅基地边界发生争吵。");
+            assertThat(typed(officer, "opponent.name")).isEqualTo("依旺");
         }
     }
 
+    private static String typed(Visitor officer, String field) {
+        return officer.page.locator("[name='" + field + "']").inputValue();
+    }
+
     private CaseNumber failed() {
-        var number = office.mediated(Map.of("duplicate", "另有争执。"));
+        var applicant = new HashMap<String, Object>(MediationDesk.party("APPLICANT", "岩保"));
+        applicant.put("idNumber", "533103198001010014");
+        applicant.put("phone", "13887001234");
+        applicant.put("address", "芒市勐戛镇某村");
+        var parties = List.of(applicant, MediationDesk.party("OPPONENT", "依旺"));
+        var number = office.mediated(Map.of("duplicate", "另有争执。", "parties", parties));
         office.mediate(number, "FAILED");
         office.guide(number);
         return number;
