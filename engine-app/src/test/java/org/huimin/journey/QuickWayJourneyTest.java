@@ -33,6 +33,7 @@ class QuickWayJourneyTest {
             press(mediator, AriaRole.LINK, "打开案件");
             assertThat(mediator.page.locator("main").innerText())
                     .contains("事后补录", "当场调结", "玉香", "岩罕", "鸡啄了菜苗。", "赔偿二百元，当场付清。", "已履行 " + yesterday());
+            mediator.page.getByText("事后补录").scrollIntoViewIfNeeded();
             mediator.lookAround("quick-dispute-phone");
         }
     }
