@@ -207,10 +207,8 @@ class AgreementTest {
 
     @Test
     void theDayOfARulingLiesBetweenApplicationAndReceipt() {
+        var number = signed();
         on("2026-03-04");
-        var number = village.beingMediated(1, 1);
-        village.meet(number, "AGREED_WRITTEN");
-        village.sign(number, Map.of());
         apply(number, village.ids(number));
         on("2026-03-10");
 
@@ -244,8 +242,10 @@ class AgreementTest {
         assertThat(figure(number)).containsExactly("NUMERATOR 202603");
 
         on("2026-05-06");
+        desk.visit(number);
+        archive(number);
         rule(number, illegalSince("2026-04-30"));
-        assertThat(desk.get(number).stage()).as("the visit goes on").isEqualTo("FOLLOW_UP");
+        assertThat(desk.get(number).stage()).as("the file stays closed").isEqualTo("ARCHIVED");
         assertThat(agreements.latest(number).orElseThrow().state()).isEqualTo(Agreement.State.VOID);
         assertThat(figure(number)).as("moved on the day of the court").containsExactly("DENOMINATOR 202604");
     }
@@ -406,6 +406,15 @@ class AgreementTest {
 
     private void rule(CaseNumber number, Map<String, Object> answer) {
         desk.complete(number, "Activity_RecordRuling", village.mediator, desk.dated("receivedOn", answer));
+    }
+
+    private void archive(CaseNumber number) {
+        desk.complete(
+                number,
+                "Activity_ArchiveDispute",
+                village.mediator,
+                desk.dated(
+                        "archivedOn", Map.of("papers", List.of("COVER"), "statement", "裁定书待补。", "retention", "LONG")));
     }
 
     private static Map<String, Object> illegalSince(String day) {
