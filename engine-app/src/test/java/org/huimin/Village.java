@@ -88,23 +88,30 @@ public class Village {
 
     /** A session at which everybody is there. */
     public void meet(CaseNumber number, String result) {
-        desk.complete(
-                number,
-                "Activity_Mediate",
-                mediator,
-                Map.of(
-                        "kind",
-                        "SESSION",
-                        "heldAt",
-                        desk.now().atZone(OfficeTime.ZONE).toOffsetDateTime().toString(),
-                        "place",
-                        "村委会",
-                        "present",
-                        ids(number),
-                        "summary",
-                        "围墙越界半米，争执不下。",
-                        "result",
-                        result));
+        meet(number, result, Map.of());
+    }
+
+    /** They meet, and stay too far apart. */
+    public void fail(CaseNumber number) {
+        meet(number, "FAILED", Map.of("failedOn", today(), "failReason", "TOO_FAR_APART"));
+    }
+
+    private void meet(CaseNumber number, String result, Map<String, ?> otherwise) {
+        var answers = new HashMap<String, Object>(Map.of(
+                "kind",
+                "SESSION",
+                "heldAt",
+                desk.now().atZone(OfficeTime.ZONE).toOffsetDateTime().toString(),
+                "place",
+                "村委会",
+                "present",
+                ids(number),
+                "summary",
+                "围墙越界半米，争执不下。",
+                "result",
+                result));
+        answers.putAll(otherwise);
+        desk.complete(number, "Activity_Mediate", mediator, answers);
     }
 
     public void sign(CaseNumber number, Map<String, ?> otherwise) {
