@@ -168,9 +168,11 @@ export interface WithdrawalRequest {
   requestedOn: string;
   reason: string;
   explanation: string;
-  evidence: 'PAPER' | 'CALL';
+  evidence: 'PAPER' | 'CALL' | 'REGISTRATION';
   attachmentId?: number;
   calledAt?: string;
+  /** The registration that stays, where one demand was registered twice. */
+  mergedWith?: string;
 }
 
 /** What a township found and what the agency said of it; `stationDays` are the days that lay there. */

@@ -2,8 +2,9 @@ import { RadioButtonGroupInput, required, SelectInput, TextInput } from 'react-a
 import { useWatch } from 'react-hook-form';
 import { localNow, today } from '../../i18n/dates';
 import { PaperInput } from './PaperInput';
+import { TWICE } from './useRequestWithdrawal';
 
-const REASONS = ['SETTLED', 'OWN_LAWYER', 'NO_LONGER_WANTED', 'OTHER'];
+const REASONS = ['SETTLED', 'OWN_LAWYER', 'NO_LONGER_WANTED', TWICE, 'OTHER'];
 const EVIDENCE = ['PAPER', 'CALL'];
 
 const needed = required();
@@ -11,9 +12,9 @@ const choices = (group: string, codes: string[]) =>
   codes.map((id) => ({ id, name: `withdrawal.${group}.${id}` }));
 const dated = (max: string) => ({ htmlInput: { max }, inputLabel: { shrink: true } });
 
-/** Why, since when, and what shows that it is the applicant's own will. */
+/** Why, since when, and what shows it. */
 export function WithdrawalInputs({ number }: { number: string }) {
-  const evidence = useWatch<{ evidence: string }>({ name: 'evidence' });
+  const reason = useWatch<{ reason: string }>({ name: 'reason' });
   return (
     <>
       <TextInput
@@ -36,6 +37,20 @@ export function WithdrawalInputs({ number }: { number: string }) {
         minRows={2}
         validate={needed}
       />
+      {reason === TWICE ? (
+        <TextInput source="mergedWith" label="withdrawal.mergedWith" validate={needed} />
+      ) : (
+        <WillInputs number={number} />
+      )}
+    </>
+  );
+}
+
+/** What shows that it is the applicant's own will. */
+function WillInputs({ number }: { number: string }) {
+  const evidence = useWatch<{ evidence: string }>({ name: 'evidence' });
+  return (
+    <>
       <RadioButtonGroupInput
         source="evidence"
         label="withdrawal.evidence"

@@ -7,11 +7,20 @@ import { toInstant } from '../../i18n/dates';
 
 export type WithdrawalForm = WithdrawalRequest;
 
-/** Only what goes with the chosen evidence is sent. */
-const requestOf = ({ attachmentId, calledAt, ...form }: WithdrawalForm): WithdrawalRequest =>
-  form.evidence === 'PAPER'
+export const TWICE = 'REGISTERED_TWICE';
+
+/** Only what goes with the chosen evidence is sent; a duplicate is shown by the other registration. */
+const requestOf = ({
+  attachmentId,
+  calledAt,
+  mergedWith,
+  ...form
+}: WithdrawalForm): WithdrawalRequest => {
+  if (form.reason === TWICE) return { ...form, evidence: 'REGISTRATION', mergedWith };
+  return form.evidence === 'PAPER'
     ? { ...form, attachmentId }
     : { ...form, calledAt: calledAt && toInstant(calledAt) };
+};
 
 export function useRequestWithdrawal(number: string, onSent: () => void) {
   const notify = useNotify();

@@ -9,4 +9,5 @@ public record Withdrawal(
         @Nullable String explanation,
         @Nullable String evidence,
         @Nullable Long attachmentId,
-        @Nullable String calledAt) {}
+        @Nullable String calledAt,
+        @Nullable String mergedWith) {}

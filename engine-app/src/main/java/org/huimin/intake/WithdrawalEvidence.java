@@ -6,6 +6,8 @@ enum WithdrawalEvidence {
     PAPER,
     /** A telephone call at a moment that is written down. */
     CALL,
+    /** The other registration of the same demand. */
+    REGISTRATION,
     /** The registration of the dispute that the applicant asked for instead. */
     DISPUTE
 }

@@ -2,6 +2,7 @@ package org.huimin.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.LongPredicate;
 import org.huimin.shared.Faults;
 import org.huimin.shared.Fields;
@@ -16,29 +17,42 @@ final class WithdrawalReader {
     private final Instant receivedAt;
     private final Instant now;
     private final LongPredicate paperOfCase;
+    private final BiConsumer<@Nullable String, Faults> otherRegistration;
     private final Faults faults = new Faults();
     private final Fields fields = new Fields(faults, "");
 
     /**
      * @param receivedAt when the application was received
      * @param paperOfCase whether an attachment belongs to the case
+     * @param otherRegistration says what is wrong with the number of the one that is to stay
      */
-    WithdrawalReader(Instant receivedAt, Instant now, LongPredicate paperOfCase) {
+    WithdrawalReader(
+            Instant receivedAt,
+            Instant now,
+            LongPredicate paperOfCase,
+            BiConsumer<@Nullable String, Faults> otherRegistration) {
         this.receivedAt = receivedAt;
         this.now = now;
         this.paperOfCase = paperOfCase;
+        this.otherRegistration = otherRegistration;
     }
 
     WithdrawalRequest read(Withdrawal sent) {
         var evidence = fields.oneOf(WithdrawalEvidence.class, "evidence", sent.evidence());
         fields.check(evidence != WithdrawalEvidence.DISPUTE, "evidence", "fault.withdrawal.mediated");
+        var reason = reason(sent.reason());
+        fields.check(
+                (reason == WithdrawalReason.REGISTERED_TWICE) == (evidence == WithdrawalEvidence.REGISTRATION),
+                "evidence",
+                "fault.withdrawal.twice");
         var request = new WithdrawalRequest(
                 requestedOn(sent.requestedOn()),
-                reason(sent.reason()),
+                reason,
                 fields.text("explanation", sent.explanation(), LONGEST_EXPLANATION),
                 evidence,
                 evidence == WithdrawalEvidence.PAPER ? paper(sent.attachmentId()) : null,
-                evidence == WithdrawalEvidence.CALL ? calledAt(sent.calledAt()) : null);
+                evidence == WithdrawalEvidence.CALL ? calledAt(sent.calledAt()) : null,
+                evidence == WithdrawalEvidence.REGISTRATION ? mergedWith(sent.mergedWith()) : null);
         faults.refuse(WithdrawalRefused::new);
         return request;
     }
@@ -73,6 +87,11 @@ final class WithdrawalReader {
             fields.check(paperOfCase.test(attachmentId), "attachmentId", "fault.attachment.notOfCase");
         }
         return attachmentId;
+    }
+
+    private @Nullable String mergedWith(@Nullable String number) {
+        otherRegistration.accept(number, faults);
+        return number;
     }
 
     private Instant calledAt(@Nullable String sent) {

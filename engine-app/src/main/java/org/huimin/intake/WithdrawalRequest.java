@@ -12,11 +12,12 @@ record WithdrawalRequest(
         String explanation,
         WithdrawalEvidence evidence,
         @Nullable Long attachmentId,
-        @Nullable Instant calledAt) {
+        @Nullable Instant calledAt,
+        @Nullable String mergedWith) {
 
     /** What the registration of a dispute says: the same quarrel is mediated, under that number. */
     static WithdrawalRequest mediated(LocalDate on, CaseNumber dispute) {
         return new WithdrawalRequest(
-                on, WithdrawalReason.MEDIATED, dispute.value(), WithdrawalEvidence.DISPUTE, null, null);
+                on, WithdrawalReason.MEDIATED, dispute.value(), WithdrawalEvidence.DISPUTE, null, null, null);
     }
 }

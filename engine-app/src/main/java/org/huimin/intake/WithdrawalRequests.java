@@ -10,6 +10,7 @@ import org.huimin.casefile.CaseLinks;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.Cases;
 import org.huimin.casefile.Facts;
+import org.huimin.casefile.SameDemand;
 import org.huimin.casefile.Source;
 import org.huimin.document.Attachments;
 import org.huimin.shared.CaseNumber;
@@ -32,6 +33,7 @@ public class WithdrawalRequests {
     private final CaseAccess access;
     private final Facts facts;
     private final Attachments attachments;
+    private final SameDemand sameDemand;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class WithdrawalRequests {
             CaseAccess access,
             Facts facts,
             Attachments attachments,
+            SameDemand sameDemand,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +53,7 @@ public class WithdrawalRequests {
         this.access = access;
         this.facts = facts;
         this.attachments = attachments;
+        this.sameDemand = sameDemand;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -62,7 +66,11 @@ public class WithdrawalRequests {
         refuseUnlessOpenFor(caseRecord);
         keep(
                 number,
-                new WithdrawalReader(caseRecord.receivedAt(), clock.instant(), id -> isOfCase(id, number))
+                new WithdrawalReader(
+                                caseRecord.receivedAt(),
+                                clock.instant(),
+                                id -> isOfCase(id, number),
+                                (other, faults) -> sameDemand.judge(caseRecord, other, faults, actor))
                         .read(withdrawal),
                 actor.id());
     }

@@ -32,9 +32,9 @@ class WithdrawalTable {
     void add(CaseNumber number, WithdrawalRequest request, PersonId requestedBy) {
         jdbc.sql("""
                         INSERT INTO withdrawal_request (case_number, requested_on, reason, explanation_cipher, evidence,
-                            attachment_id, called_at, status, requested_by, requested_at)
+                            attachment_id, called_at, merged_with, status, requested_by, requested_at)
                         VALUES (:number, :requestedOn, :reason, :explanation, :evidence,
-                            :attachment, :calledAt, :status, :by, :at)""")
+                            :attachment, :calledAt, :mergedWith, :status, :by, :at)""")
                 .param("number", number.value())
                 .param("requestedOn", request.requestedOn())
                 .param("reason", request.reason().name())
@@ -42,6 +42,7 @@ class WithdrawalTable {
                 .param("evidence", request.evidence().name())
                 .param("attachment", request.attachmentId())
                 .param("calledAt", utc(request.calledAt()))
+                .param("mergedWith", request.mergedWith())
                 .param("status", WithdrawalStatus.REQUESTED.name())
                 .param("by", requestedBy.value())
                 .param("at", utc(clock.instant()))
@@ -71,14 +72,21 @@ class WithdrawalTable {
                 row.getObject("requested_on", LocalDate.class),
                 WithdrawalReason.valueOf(row.getString("reason")),
                 WithdrawalStatus.valueOf(row.getString("status")),
-                new PersonId(row.getLong("requested_by")));
+                new PersonId(row.getLong("requested_by")),
+                row.getString("merged_with"));
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    record Row(long id, LocalDate requestedOn, WithdrawalReason reason, WithdrawalStatus status, PersonId requestedBy) {
+    record Row(
+            long id,
+            LocalDate requestedOn,
+            WithdrawalReason reason,
+            WithdrawalStatus status,
+            PersonId requestedBy,
+            @Nullable String mergedWith) {
 
         boolean pending() {
             return status == WithdrawalStatus.REQUESTED;

@@ -66,8 +66,9 @@ class MediatedInsteadTest {
 
     @Test
     void nobodySaysSoOfAnApplicationWithoutADispute() {
-        var typed = new Withdrawal(desk.today().toString(), "MEDIATED", "转人民调解。", "DISPUTE", null, null);
-        assertThat(Desk.faultsOf(() -> new WithdrawalReader(desk.now(), desk.now(), id -> true).read(typed)))
+        var typed = new Withdrawal(desk.today().toString(), "MEDIATED", "转人民调解。", "DISPUTE", null, null, null);
+        assertThat(Desk.faultsOf(() ->
+                        new WithdrawalReader(desk.now(), desk.now(), id -> true, (other, faults) -> {}).read(typed)))
                 .contains("reason", "evidence");
     }
 

@@ -47,9 +47,10 @@ class WithdrawalReaderTest {
 
     private static Set<String> faults(
             @Nullable String requestedOn, String evidence, @Nullable Long attachment, @Nullable String calledAt) {
-        var sent = new Withdrawal(requestedOn, "SETTLED", "已与对方和解", evidence, attachment, calledAt);
+        var sent = new Withdrawal(requestedOn, "SETTLED", "已与对方和解", evidence, attachment, calledAt, null);
         var refusal = catchThrowableOfType(
-                WithdrawalRefused.class, () -> new WithdrawalReader(RECEIVED, NOW, id -> id == PAPER).read(sent));
+                WithdrawalRefused.class,
+                () -> new WithdrawalReader(RECEIVED, NOW, id -> id == PAPER, (other, faults) -> {}).read(sent));
         return refusal == null ? Set.of() : refusal.fields().keySet();
     }
 }

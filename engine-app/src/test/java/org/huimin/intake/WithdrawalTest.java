@@ -10,8 +10,10 @@ import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.SmallBureau.Employee;
 import org.huimin.casefile.CaseAction;
+import org.huimin.casefile.CaseLinks;
 import org.huimin.casefile.CaseNotFound;
 import org.huimin.casefile.Cases;
+import org.huimin.register.Lists;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ class WithdrawalTest {
 
     @Autowired
     private List<CaseAction> actions;
+
+    @Autowired
+    private CaseLinks links;
 
     @Autowired
     private JdbcClient jdbc;
@@ -158,6 +163,54 @@ class WithdrawalTest {
         assertThat(offered(number, desk.officer)).isFalse();
     }
 
+    /** The same wages are claimed twice, at the counter and in the township. */
+    @Test
+    void ofTwoRegistrationsOfOneClaimOneGoesOn() {
+        var stays = desk.register(desk.officer);
+        var duplicate = desk.register(desk.officer);
+        var other = desk.register(desk.officer, Map.of("applicant", somebodyElse()));
+        refused("WithdrawalRefused", () -> requestAsDuplicate(duplicate, null));
+        refused("WithdrawalRefused", () -> requestAsDuplicate(duplicate, duplicate));
+        refused("WithdrawalRefused", () -> requestAsDuplicate(duplicate, other));
+        requestAsDuplicate(duplicate, stays);
+        assertThat(milestones(duplicate)).doesNotContain("CaseMerged");
+        assertThat(confirm(duplicate, desk.head, true).ended()).isTrue();
+        assertThat(milestones(duplicate)).contains("CaseMerged");
+        assertThat(desk.get(stays).ended()).isFalse();
+        assertThat(links.earlier(duplicate, CaseLinks.Kind.MERGED)).contains(stays);
+    }
+
+    private static Map<String, Object> somebodyElse() {
+        return Map.of(
+                "name", "依波",
+                "idKind", "ID_CARD",
+                "idNumber", Lists.idNumber(7_001),
+                "phone", "13887005678",
+                "address", "德宏州芒市遮放镇某村某组",
+                "category", "NONE");
+    }
+
+    private void requestAsDuplicate(CaseNumber number, @Nullable CaseNumber stays) {
+        requests.request(
+                number,
+                new Withdrawal(
+                        desk.today().toString(),
+                        "REGISTERED_TWICE",
+                        "同一事项在司法所也登记了。",
+                        "REGISTRATION",
+                        null,
+                        null,
+                        stays == null ? null : stays.value()),
+                desk.actor(desk.officer));
+    }
+
+    private List<String> milestones(CaseNumber number) {
+        return jdbc.sql("SELECT name FROM milestone WHERE case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .list();
+    }
+
     private boolean offered(CaseNumber number, Employee to) {
         return actions.stream()
                 .filter(action -> action.name().equals("REQUEST_WITHDRAWAL"))
@@ -177,7 +230,8 @@ class WithdrawalTest {
                         "已与对方和解。",
                         paper == null ? "CALL" : "PAPER",
                         paper,
-                        paper == null ? desk.now().toString() : null),
+                        paper == null ? desk.now().toString() : null,
+                        null),
                 desk.actor(by));
     }
 

@@ -206,7 +206,8 @@ class MeasuredCaseTest {
                 "已与对方和解。",
                 "CALL",
                 null,
-                desk.now().toString());
+                desk.now().toString(),
+                null);
         withdrawals.request(number, request, desk.actor(desk.officer));
         desk.complete(
                 number,
