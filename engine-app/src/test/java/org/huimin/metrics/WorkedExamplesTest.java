@@ -299,7 +299,7 @@ class WorkedExamplesTest {
         var number = desk.readyToDecide();
         var today = desk.today().toString();
         var request = new Withdrawal(
-                today, "SETTLED", "已与对方和解。", "CALL", null, desk.now().toString());
+                today, "SETTLED", "已与对方和解。", "CALL", null, desk.now().toString(), null);
         withdrawals.request(number, request, desk.actor(desk.officer));
         desk.complete(
                 number,
@@ -310,11 +310,14 @@ class WorkedExamplesTest {
 
     private void transferred() {
         var guided = Map.of("materials", "TRANSFER", "competentAgency", "瑞丽市法律援助中心", "guidance", "请到当地申请。");
+        var number = desk.register(desk.officer);
         desk.complete(
-                desk.register(desk.officer),
+                number,
                 "Activity_CheckMaterials",
                 desk.officer,
                 desk.dated("checkedOn", desk.dated("transferredOn", guided)));
+        var confirmed = Map.of("transferConfirmed", true, "findings", "事故发生在瑞丽市。");
+        desk.complete(number, "Activity_ConfirmTransfer", desk.head, desk.dated("confirmedOn", confirmed));
     }
 
     private void notAccepted(String opponentSays, String reason) {
