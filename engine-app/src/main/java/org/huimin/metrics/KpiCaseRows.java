@@ -28,7 +28,6 @@ class KpiCaseRows implements RowMapper<KpiCase> {
 
     @Override
     public KpiCase mapRow(ResultSet row, int index) throws SQLException {
-        var locale = LocaleContextHolder.getLocale();
         boolean drawn = Source.Kind.ELEMENT.name().equals(row.getString("source_kind"));
         var source = row.getString("source").split("#", 2);
         return new KpiCase(
@@ -38,7 +37,7 @@ class KpiCaseRows implements RowMapper<KpiCase> {
                 row.getString("unit_name"),
                 side(Side.valueOf(row.getString("side"))),
                 row.getString("reason"),
-                reasonText(row, locale),
+                reasonText(row),
                 row.getString("rule_id"),
                 row.getString("legal_basis"),
                 row.getString("milestone"),
@@ -63,7 +62,8 @@ class KpiCaseRows implements RowMapper<KpiCase> {
     }
 
     /** The table speaks Chinese; in other languages, and where it failed, the rule or the reason has words of its own. */
-    private String reasonText(ResultSet row, Locale locale) throws SQLException {
+    String reasonText(ResultSet row) throws SQLException {
+        var locale = LocaleContextHolder.getLocale();
         var fromTable = row.getString("reason_text");
         if (!fromTable.isEmpty() && locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
             return fromTable;

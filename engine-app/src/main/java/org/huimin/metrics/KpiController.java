@@ -26,18 +26,21 @@ class KpiController {
     private static final Map<String, List<Side>> SIDES = Map.of(
             "numerator", List.of(Side.NUMERATOR),
             "denominator", List.of(Side.NUMERATOR, Side.DENOMINATOR, Side.OVERDUE),
+            "remainder", List.of(Side.DENOMINATOR, Side.OVERDUE),
             "excluded", List.of(Side.EXCLUDED));
 
     private final Kpis kpis;
     private final KpiCases cases;
     private final Outlooks outlooks;
+    private final OpenWorks works;
     private final CurrentActor actor;
     private final Clock clock;
 
-    KpiController(Kpis kpis, KpiCases cases, Outlooks outlooks, CurrentActor actor, Clock clock) {
+    KpiController(Kpis kpis, KpiCases cases, Outlooks outlooks, OpenWorks works, CurrentActor actor, Clock clock) {
         this.kpis = kpis;
         this.cases = cases;
         this.outlooks = outlooks;
+        this.works = works;
         this.actor = actor;
         this.clock = clock;
     }
@@ -57,6 +60,18 @@ class KpiController {
     @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
     Outlook outlook(@RequestParam(required = false) @Nullable Long unit) {
         return outlooks.of(actor.get(), unitId(unit));
+    }
+
+    /** What its counts stand for, one by one. */
+    @GetMapping("/outlook/work")
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    Page<OpenWork> work(
+            @RequestParam OpenWork.Which which,
+            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(required = false) @Nullable Long person,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String after) {
+        return works.page(actor.get(), which, unitId(unit), person, Page.size(size), after);
     }
 
     /** Always from January on; {@code to} is the last month. */

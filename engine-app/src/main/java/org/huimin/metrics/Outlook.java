@@ -42,16 +42,20 @@ record Outlook(List<Forecast> forecasts, List<OpenCase> openCases, long overdue,
         }
     }
 
-    /** @param dueOn the day on which the next of its clocks is due; null if none runs */
+    /**
+     * @param person who handles or mediates it; null as long as nobody does
+     * @param dueOn the day on which the next of its clocks is due; null if none runs
+     */
     record OpenCase(
             CaseNumber caseNumber,
             String applicant,
             String unit,
+            @Nullable String person,
             String kpi,
             String reason,
             @Nullable LocalDate dueOn,
             @Nullable Long daysLeft) {}
 
     /** How many open cases somebody has in hand. */
-    record Load(String person, long openCases) {}
+    record Load(long id, String person, long openCases) {}
 }

@@ -29,7 +29,6 @@ class Outlooks {
     private static final List<String> HEADLINES = List.of("AID_RATE_ELIGIBLE", "SUCCESS_RATE_TARGET");
 
     private static final int MOST = 20;
-    private static final int WEEK = 7;
 
     private static final String OPEN = """
             FROM kpi_case
@@ -40,16 +39,13 @@ class Outlooks {
                 AND (kpi_case.unit_id IN (:units) OR kpi_case.agency_id IN (:units))
                 AND\s""";
 
-    private static final String IN_UNITS = """
-            case_file.ended_at IS NULL
-                AND (case_file.unit_id IN (:units) OR case_file.agency_id IN (:units) OR case_file.committee_id IN (:units))
-                AND\s""";
-
     private final JdbcClient jdbc;
     private final KpiDefinitions definitions;
     private final Figures figures;
     private final Scope scope;
     private final Reaches reaches;
+    private final OpenWorks works;
+    private final KpiCaseRows rows;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -59,6 +55,8 @@ class Outlooks {
             Figures figures,
             Scope scope,
             Reaches reaches,
+            OpenWorks works,
+            KpiCaseRows rows,
             MessageSource messages,
             Clock clock) {
         this.jdbc = jdbc;
@@ -66,6 +64,8 @@ class Outlooks {
         this.figures = figures;
         this.scope = scope;
         this.reaches = reaches;
+        this.works = works;
+        this.rows = rows;
         this.messages = messages;
         this.clock = clock;
     }
@@ -81,9 +81,9 @@ class Outlooks {
         return new Outlook(
                 forecasts(counted, today, open(reach.sql(), parameters)),
                 openCases(reach.sql(), parameters, today),
-                due(reach.sql(), parameters, LocalDate.EPOCH, today.minusDays(1)),
-                due(reach.sql(), parameters, today, today.plusDays(WEEK - 1)),
-                loads(reach.sql(), parameters));
+                works.count(actor, unit, OpenWork.Which.OVERDUE),
+                works.count(actor, unit, OpenWork.Which.WEEK),
+                works.loads(actor, unit, MOST));
     }
 
     private List<Outlook.Forecast> forecasts(Counted counted, LocalDate today, Map<String, Long> open) {
@@ -115,6 +115,8 @@ class Outlooks {
 
     private List<Outlook.OpenCase> openCases(String reach, Map<String, Object> parameters, LocalDate today) {
         return jdbc.sql("SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name,"
+                        + " (SELECT person.name FROM person WHERE person.id = COALESCE(case_file.lawyer_id, case_file.mediator_id))"
+                        + " AS person_name,"
                         + " (SELECT MIN(case_clock.due_on) FROM case_clock WHERE case_clock.status = 'RUNNING'"
                         + " AND case_clock.case_number = kpi_case.case_number) AS due_on " + OPEN + reach
                         + " ORDER BY due_on NULLS LAST, kpi_case.case_number, kpi_case.definition"
@@ -125,38 +127,16 @@ class Outlooks {
                 .list();
     }
 
-    private static Outlook.OpenCase openCase(ResultSet row, LocalDate today) throws SQLException {
+    private Outlook.OpenCase openCase(ResultSet row, LocalDate today) throws SQLException {
         var dueOn = row.getObject("due_on", LocalDate.class);
         return new Outlook.OpenCase(
                 new CaseNumber(row.getString("case_number")),
                 row.getString("applicant"),
                 row.getString("unit_name"),
+                row.getString("person_name"),
                 row.getString("definition"),
-                row.getString("reason_text"),
+                rows.reasonText(row),
                 dueOn,
                 dueOn == null ? null : ChronoUnit.DAYS.between(today, dueOn));
-    }
-
-    private long due(String reach, Map<String, Object> parameters, LocalDate first, LocalDate last) {
-        return jdbc.sql("SELECT COUNT(*) FROM case_clock JOIN case_file ON case_file.number = case_clock.case_number"
-                        + " WHERE case_clock.status = 'RUNNING' AND case_clock.due_on BETWEEN :first AND :last AND "
-                        + IN_UNITS + reach)
-                .params(parameters)
-                .param("first", first)
-                .param("last", last)
-                .query(Long.class)
-                .single();
-    }
-
-    private List<Outlook.Load> loads(String reach, Map<String, Object> parameters) {
-        return jdbc.sql("SELECT person.name, COUNT(*) AS open_cases FROM case_file"
-                        + " JOIN person ON person.id = COALESCE(case_file.lawyer_id, case_file.mediator_id) WHERE "
-                        + IN_UNITS + reach
-                        + " GROUP BY person.id, person.name ORDER BY open_cases DESC, person.name, person.id"
-                        + " FETCH FIRST :most ROWS ONLY")
-                .params(parameters)
-                .param("most", MOST)
-                .query((row, index) -> new Outlook.Load(row.getString("name"), row.getLong("open_cases")))
-                .list();
     }
 }

@@ -120,6 +120,7 @@ class EveryRoleAtEveryDoorTest {
                     GET  /api/my-cases/{number}/missing-to-close  LAWYER
                     GET  /api/kpis                                DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
                     GET  /api/kpis/outlook                        DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
+                    GET  /api/kpis/outlook/work                   DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
                     GET  /api/kpis/{id}/cases                     DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
                     GET  /api/kpis/{id}/months                    DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
                     GET  /api/kpis/{id}/units                     DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS

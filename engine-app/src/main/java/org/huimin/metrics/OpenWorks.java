@@ -1,0 +1,181 @@
+package org.huimin.metrics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huimin.access.Actor;
+import org.huimin.access.Reaches;
+import org.huimin.casefile.ReachFilter;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.Cursor;
+import org.huimin.shared.OfficeTime;
+import org.huimin.shared.Page;
+import org.huimin.shared.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The days that open cases have to keep, counted and listed by the same words, so that every count opens its cases. A day
+ * until which a party may do something binds nobody in the office, and is left out.
+ */
+@Component
+@Transactional(readOnly = true)
+class OpenWorks {
+
+    private static final int WEEK = 7;
+
+    /** Sorts what has no day behind what has one. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private static final String FROM = """
+             FROM case_file
+            JOIN unit ON unit.id = COALESCE(case_file.committee_id, case_file.unit_id)
+            LEFT JOIN person ON person.id = COALESCE(case_file.lawyer_id, case_file.mediator_id)
+            LEFT JOIN case_clock ON case_clock.case_number = case_file.number
+                AND case_clock.status = 'RUNNING' AND case_clock.nature <> 'RIGHT'
+            WHERE case_file.ended_at IS NULL
+                AND (case_file.unit_id IN (:units) OR case_file.agency_id IN (:units) OR case_file.committee_id IN (:units))
+                AND\s""";
+
+    private static final String ROWS = """
+            SELECT case_file.number, case_file.applicant, unit.name AS unit_name, person.name AS person_name,
+                case_clock.id AS clock_id, case_clock.clock, case_clock.due_on""";
+
+    private static final String GO_ON = """
+            (COALESCE(case_clock.due_on, :never) > :afterDay OR COALESCE(case_clock.due_on, :never) = :afterDay
+                AND (case_file.number > :afterNumber
+                OR case_file.number = :afterNumber AND COALESCE(case_clock.id, 0) > :afterClock))""";
+
+    private static final String ORDER = """
+            ORDER BY COALESCE(case_clock.due_on, :never), case_file.number, COALESCE(case_clock.id, 0)
+            FETCH FIRST :limit ROWS ONLY""";
+
+    private final JdbcClient jdbc;
+    private final Scope scope;
+    private final Reaches reaches;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    OpenWorks(JdbcClient jdbc, Scope scope, Reaches reaches, MessageSource messages, Clock clock) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.reaches = reaches;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** How much there is, as far as the person may see. */
+    public long count(Actor actor, @Nullable UnitId unit, OpenWork.Which which) {
+        var parameters = new LinkedHashMap<String, Object>();
+        return jdbc.sql("SELECT COUNT(*)" + FROM + among(actor, unit, parameters) + which.condition())
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Who has how many open cases in hand, the most first. */
+    public List<Outlook.Load> loads(Actor actor, @Nullable UnitId unit, int most) {
+        var parameters = new LinkedHashMap<String, Object>();
+        return jdbc.sql("SELECT person.id, person.name, COUNT(DISTINCT case_file.number) AS open_cases" + FROM
+                        + among(actor, unit, parameters) + "person.id IS NOT NULL"
+                        + " GROUP BY person.id, person.name ORDER BY open_cases DESC, person.name, person.id"
+                        + " FETCH FIRST :most ROWS ONLY")
+                .params(parameters)
+                .param("most", most)
+                .query((row, index) ->
+                        new Outlook.Load(row.getLong("id"), row.getString("name"), row.getLong("open_cases")))
+                .list();
+    }
+
+    /**
+     * The same one by one, the most urgent first.
+     *
+     * @param person whose, where the cases of one person are asked for
+     */
+    public Page<OpenWork> page(
+            Actor actor,
+            OpenWork.Which which,
+            @Nullable UnitId unit,
+            @Nullable Long person,
+            int size,
+            @Nullable String after) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("person", Objects.requireNonNullElse(person, 0L));
+        parameters.put("never", NEVER);
+        var among = among(actor, unit, parameters) + which.condition();
+        int counted = jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 AS one" + FROM + among
+                        + " FETCH FIRST :limit ROWS ONLY) counted")
+                .params(parameters)
+                .param("limit", Page.COUNT_LIMIT + 1)
+                .query(Integer.class)
+                .single();
+        var found = jdbc.sql(ROWS + FROM + among + goOn(after, parameters) + " " + ORDER)
+                .params(parameters)
+                .param("limit", size + 1)
+                .query(this::read)
+                .list();
+        return Page.of(found, size, counted, OpenWorks::key);
+    }
+
+    private String among(Actor actor, @Nullable UnitId unit, Map<String, Object> parameters) {
+        var reach = ReachFilter.of(reaches.of(actor));
+        var today = today();
+        parameters.putAll(reach.parameters());
+        var units = scope.of(actor, unit, Window.of(null, null, today)).inTheEnd();
+        parameters.put("units", units.stream().map(UnitId::value).toList());
+        parameters.put("today", today);
+        parameters.put("lastDay", today.plusDays(WEEK - 1));
+        return reach.sql() + " AND ";
+    }
+
+    private static String goOn(@Nullable String after, Map<String, Object> parameters) {
+        if (after == null) {
+            return "";
+        }
+        var cursor = Cursor.decode(after, 3);
+        parameters.put("afterDay", cursor.day(0));
+        parameters.put("afterNumber", cursor.text(1));
+        parameters.put("afterClock", cursor.number(2));
+        return " AND " + GO_ON;
+    }
+
+    private static Cursor key(OpenWork work) {
+        return Cursor.of(
+                Objects.requireNonNullElse(work.dueOn(), NEVER),
+                work.caseNumber(),
+                Objects.requireNonNullElse(work.clockId(), 0L));
+    }
+
+    private OpenWork read(ResultSet row, int index) throws SQLException {
+        var dueOn = row.getObject("due_on", LocalDate.class);
+        return new OpenWork(
+                new CaseNumber(row.getString("number")),
+                row.getString("applicant"),
+                row.getString("unit_name"),
+                row.getObject("clock_id", Long.class),
+                clockName(row.getString("clock")),
+                dueOn,
+                dueOn == null ? null : ChronoUnit.DAYS.between(today(), dueOn),
+                row.getString("person_name"));
+    }
+
+    private @Nullable String clockName(@Nullable String clock) {
+        return clock == null
+                ? null
+                : messages.getMessage("clock." + clock, null, clock, LocaleContextHolder.getLocale());
+    }
+
+    private LocalDate today() {
+        return OfficeTime.day(clock.instant());
+    }
+}
