@@ -3,11 +3,11 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import type { Stage } from '../../api/types';
-import type { Diagram } from '../diagram/types';
 import { api } from '../../backend/api';
 import { useApiQuery } from '../../backend/useApi';
 import { PageProblem } from '../../layout/PageProblem';
 import { Section } from '../../layout/Section';
+import { runsOf, type Run } from '../diagram/runs';
 
 const LiveDiagram = lazy(() => import('../diagram/LiveDiagram'));
 
@@ -18,13 +18,17 @@ const HEIGHT = 320;
 export function Diagrams({ number, stage }: { number: string; stage: Stage }) {
   const translate = useTranslate();
   const [search] = useSearchParams();
-  const [chosen, setChosen] = useState(search.get('diagram'));
+  const [chosen, setChosen] = useState<string>();
   const { data, error, refetch } = useApiQuery({
     key: ['case', number, 'diagrams'],
     ask: (signal) => api.diagrams(number, signal),
     every: REFRESH_MS,
   });
-  const shown = data?.find(({ process }) => process === chosen) ?? data?.[0];
+  const runs = runsOf(data ?? []);
+  const shown =
+    runs.find(({ id }) => id === chosen) ??
+    runs.filter(({ diagram }) => diagram.process === search.get('diagram')).at(-1) ??
+    runs[0];
   return (
     <Section title={translate('diagram.title')}>
       {error && !data && (
@@ -34,15 +38,15 @@ export function Diagrams({ number, stage }: { number: string; stage: Stage }) {
           back={{ to: '/cases', label: translate('menu.cases') }}
         />
       )}
-      {data && shown && <DiagramTabs diagrams={data} chosen={shown.process} onChoose={setChosen} />}
+      {shown && <DiagramTabs runs={runs} chosen={shown.id} onChoose={setChosen} />}
       <Suspense fallback={<Skeleton variant="rounded" height={HEIGHT} />}>
         {shown && (
           <LiveDiagram
-            key={shown.process}
-            diagram={shown}
+            key={shown.id}
+            diagram={shown.diagram}
             height={HEIGHT}
             label={translate('diagram.label', {
-              name: shown.name,
+              name: shown.diagram.name,
               stage: translate(`stage.${stage}`),
             })}
           />
@@ -53,28 +57,28 @@ export function Diagrams({ number, stage }: { number: string; stage: Stage }) {
 }
 
 interface TabsProps {
-  diagrams: Diagram[];
+  runs: Run[];
   chosen: string;
-  onChoose: (process: string) => void;
+  onChoose: (id: string) => void;
 }
 
-function DiagramTabs({ diagrams, chosen, onChoose }: TabsProps) {
+function DiagramTabs({ runs, chosen, onChoose }: TabsProps) {
   const translate = useTranslate();
+  const label = ({ diagram: { name, current }, nth }: Run, index: number) => {
+    const named = nth > 1 ? translate('diagram.again', { name, nth }) : name;
+    return current && index > 0 ? translate('diagram.present', { name: named }) : named;
+  };
   return (
     <Tabs
       value={chosen}
-      onChange={(_, process: string) => onChoose(process)}
+      onChange={(_, id: string) => onChoose(id)}
       variant="scrollable"
       allowScrollButtonsMobile
       aria-label={translate('diagram.which')}
       sx={{ mb: 1, borderBottom: 1, borderColor: 'divider' }}
     >
-      {diagrams.map(({ process, name, current }, index) => (
-        <Tab
-          key={process}
-          value={process}
-          label={current && index > 0 ? translate('diagram.present', { name }) : name}
-        />
+      {runs.map((run, index) => (
+        <Tab key={run.id} value={run.id} label={label(run, index)} />
       ))}
     </Tabs>
   );
