@@ -72,6 +72,7 @@ export function taskOf(row: FakeCase): TaskRow | null {
     green: row.green,
     dueOn: row.dueOn,
     overdue: row.overdue,
+    reminded: row.overdue,
     createdAt: new Date().toISOString(),
     assignee: step.role === 'LAWYER' && lawyer ? { id: lawyer.id, name: lawyer.name } : null,
     role: step.role,

@@ -17,7 +17,7 @@ export function NotificationRow({ row, onOpen }: Props) {
     row.activity && translate(`activity.${row.activity}`, { _: row.activity }),
     row.clock,
     row.dueOn && translate('bell.due', { day: row.dueOn }),
-    showInstant(row.toldAt),
+    translate('bell.told', { at: showInstant(row.toldAt) }),
   ].filter(Boolean);
   return (
     <ListItem disablePadding divider>

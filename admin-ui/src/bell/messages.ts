@@ -10,6 +10,7 @@ export const zh = {
     older: '查看更早的通知',
     settings: '通知设置',
     due: '最后一日 %{day}',
+    told: '通知于 %{at}',
     mailOff: '本单位没有配置邮件服务器，通知只在这里显示。',
     noAddress: '您还没有填写邮箱，通知只在这里显示。',
     kind: {
@@ -58,6 +59,7 @@ export const en: typeof zh = {
     older: 'Show older ones',
     settings: 'Notification settings',
     due: 'Last day %{day}',
+    told: 'told %{at}',
     mailOff: 'Your office has no mail server: notifications appear here only.',
     noAddress: 'You have given no mail address: notifications appear here only.',
     kind: {

@@ -32,7 +32,7 @@ function TaskCard({ task }: { task: TaskRow }) {
         {task.caseNumber} · {task.unit} · <Holder task={task} />
       </Typography>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
-        <DueChip dueOn={task.dueOn} />
+        <DueChip {...task} />
         <TaskActions task={task} />
       </Box>
     </ListItem>

@@ -52,11 +52,7 @@ export function TaskTable() {
       <DataTable.Col<TaskRow> source="applicant" disableSort cellSx={oneLine} />
       <DataTable.Col<TaskRow> source="matter" disableSort render={(task) => matter(task.matter)} />
       <DataTable.Col<TaskRow> source="unit" disableSort />
-      <DataTable.Col<TaskRow>
-        source="dueOn"
-        disableSort
-        render={(task) => <DueChip dueOn={task.dueOn} />}
-      />
+      <DataTable.Col<TaskRow> source="dueOn" disableSort render={(task) => <DueChip {...task} />} />
       {!mine && (
         <DataTable.Col<TaskRow>
           source="assignee"

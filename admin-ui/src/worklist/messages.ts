@@ -5,6 +5,7 @@ export const zh = {
     today: '今天到期',
     left: '剩余 %{days} 天',
     none: '无时限',
+    reminded: '已提醒',
   },
   task: {
     scope: {
@@ -138,6 +139,7 @@ export const en: typeof zh = {
     today: 'Due today',
     left: '%{days} d left',
     none: 'No limit',
+    reminded: 'reminded',
   },
   task: {
     scope: {

@@ -17,6 +17,8 @@ export interface TaskRow {
   green: boolean;
   dueOn: string | null;
   overdue: boolean;
+  /** Whether somebody was told that the day comes near. */
+  reminded: boolean;
   createdAt: string;
   assignee: Named | null;
   role: Role;

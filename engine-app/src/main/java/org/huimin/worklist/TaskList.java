@@ -27,7 +27,10 @@ class TaskList {
 
     private static final String COLUMNS = """
             SELECT task_row.*, case_file.applicant, case_file.matter, case_file.stage, case_file.urgent, case_file.green,
-                case_file.received_at, unit.name AS unit_name, person.name AS assignee_name\s""";
+                case_file.received_at, unit.name AS unit_name, person.name AS assignee_name,
+                EXISTS (SELECT 1 FROM clock_reminder
+                    WHERE clock_reminder.case_number = task_row.case_number
+                        AND clock_reminder.due_on = task_row.due_on AND clock_reminder.reminded_at IS NOT NULL) AS reminded\s""";
 
     private static final String FROM = """
             FROM task_row
@@ -131,6 +134,7 @@ class TaskList {
                 row.getBoolean("green"),
                 due,
                 due != null && due.isBefore(OfficeTime.day(clock.instant())),
+                row.getBoolean("reminded"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 assignee == null ? null : new Labelled(assignee, row.getString("assignee_name")),
                 row.getString("role"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedOn when the case was received
  * @param dueOn the earliest day on which a running clock of the case ends; null if none runs
+ * @param reminded whether somebody was told that this day comes near
  * @param basketUnit whose people may take it, if they hold its role
  */
 public record TaskRow(
@@ -30,6 +31,7 @@ public record TaskRow(
         boolean green,
         @Nullable LocalDate dueOn,
         boolean overdue,
+        boolean reminded,
         Instant createdAt,
         @Nullable Labelled assignee,
         String role,

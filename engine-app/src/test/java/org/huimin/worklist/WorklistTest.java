@@ -19,6 +19,7 @@ import org.huimin.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a person sees of the worklist: by scope, filter and order, and never beyond their reach. */
 @HouseTest
@@ -32,6 +33,9 @@ class WorklistTest {
 
     @Autowired
     private ObjectMapper json;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** An officer, and cases whose applicant nobody else has. */
     private String family;
@@ -87,6 +91,20 @@ class WorklistTest {
         assertThat(all(Map.of("activity", "Activity_WriteOpinion"))).containsExactly(second);
         assertThat(all(Map.of("role", "REVIEWER"))).containsExactly(second);
         assertThat(all(Map.of("role", "INTAKE"))).containsExactly(first);
+    }
+
+    @Test
+    void aRowSaysWhetherSomebodyWasRemindedOfItsDay() {
+        var number = register(desk.officer, Map.of());
+        assertThat(desk.open(number, "Activity_CheckMaterials").reminded()).isFalse();
+        jdbc.sql("DELETE FROM clock_reminder WHERE case_number = ?")
+                .param(number.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO clock_reminder (clock_id, case_number, kind, due_on, reminded_at)
+                        SELECT id, case_number, 'ONE_DAY_BEFORE', due_on, CURRENT_TIMESTAMP FROM case_clock
+                        WHERE case_number = ?""").param(number.value()).update();
+        assertThat(desk.open(number, "Activity_CheckMaterials").reminded()).isTrue();
     }
 
     @Test
