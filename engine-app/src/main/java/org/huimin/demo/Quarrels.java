@@ -18,6 +18,9 @@ class Quarrels {
             new Story.Committee("committee2", "mediator4"),
             new Story.Committee("mediator3", "mediator3"));
 
+    /** One in so many days tells of a poor village. */
+    private static final int POOR_VILLAGES = 3;
+
     /** So that what seems to be the same quarrel is not taken for it. */
     private static final String ANOTHER = "与以前的纠纷不是同一件事。";
 
@@ -60,6 +63,7 @@ class Quarrels {
                 .put("type", quarrel.type())
                 .put("receivedOn", "@today")
                 .put("facts", quarrel.facts())
+                .put("poorVillage", daysAgo % POOR_VILLAGES == 0)
                 .put("duplicate", ANOTHER)
                 .putArray("parties")
                 .add(party("APPLICANT", villagers))
