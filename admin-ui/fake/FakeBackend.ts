@@ -13,7 +13,7 @@ import { FakeViews } from './FakeViews';
 import { FakeWorklist } from './FakeWorklist';
 import { FakeCounter, materialsOf, SHEETS } from './counter';
 import { CLOCKS, REVIEW_DUE } from './deadlines';
-import { KPI_MONTHS, KPI_UNITS, kpiCase, KPIS, OUTLOOK } from './kpis';
+import { KPI_MONTHS, KPI_UNITS, kpiCase, KPIS, openWork, OUTLOOK } from './kpis';
 import { PEOPLE } from './people';
 import { ENTRIES } from './registers';
 
@@ -116,6 +116,7 @@ export class FakeBackend {
     ['POST', 'cases/*/candidates', async (request) => json(ranked(await bodyOf(request)))],
     ['GET', 'kpis', () => Promise.resolve(json(KPIS))],
     ['GET', 'kpis/outlook', () => Promise.resolve(json(OUTLOOK))],
+    ['GET', 'kpis/outlook/work', (_, __, query) => Promise.resolve(this.openWork(query))],
     ['GET', 'kpis/*/months', () => Promise.resolve(json(KPI_MONTHS))],
     ['GET', 'kpis/*/units', () => Promise.resolve(json(KPI_UNITS))],
     ['GET', 'kpis/*/cases', (_, __, query) => Promise.resolve(this.kpiCases(query))],
@@ -213,6 +214,10 @@ export class FakeBackend {
       this.cases.slice(0, 37).map((row) => kpiCase(row, side)),
       query,
     );
+  }
+
+  private openWork(query: URLSearchParams) {
+    return pageOf(this.cases.slice(0, 3).map(openWork), query);
   }
 
   private caseBy(number: string | undefined): FakeCase {

@@ -1,4 +1,4 @@
-import type { Kpi, KpiCase, KpiMonth, KpiUnit, Outlook } from '../src/dashboard/types';
+import type { Kpi, KpiCase, KpiMonth, KpiUnit, OpenWork, Outlook } from '../src/dashboard/types';
 import type { FakeCase } from './cases';
 
 const kpi = (
@@ -115,6 +115,7 @@ export const OUTLOOK: Outlook = {
       caseNumber: '芒援申字〔2026〕第1号',
       applicant: '岩温',
       unit: '勐戛司法所',
+      person: null,
       kpi: 'AID_RATE_ELIGIBLE',
       reason: '尚在审查期限内',
       dueOn: '2026-11-30',
@@ -123,7 +124,7 @@ export const OUTLOOK: Outlook = {
   ],
   overdue: 2,
   dueThisWeek: 5,
-  loads: [{ person: '李律师', openCases: 6 }],
+  loads: [{ id: 12, person: '李律师', openCases: 6 }],
 };
 
 export const kpiCase = (row: FakeCase, side: string): KpiCase => ({
@@ -143,4 +144,15 @@ export const kpiCase = (row: FakeCase, side: string): KpiCase => ({
   happenedOn: row.receivedOn,
   corrected: false,
   mergedWith: null,
+});
+
+export const openWork = (row: FakeCase): OpenWork => ({
+  caseNumber: row.number,
+  applicant: row.applicant,
+  unit: row.unit,
+  clockId: 1,
+  clock: '审查决定',
+  dueOn: '2026-11-28',
+  daysLeft: -2,
+  person: '李律师',
 });

@@ -32,6 +32,7 @@ const SettingsPage = lazy(() => import('./bell/SettingsPage'));
 const PrintPage = lazy(() => import('./intake/print/PrintPage'));
 const Dashboard = lazy(() => import('./dashboard/Dashboard'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
+const OpenWorkList = lazy(() => import('./dashboard/work/OpenWorkList'));
 const OverdueList = lazy(() => import('./supervision/OverdueList'));
 const InstructionList = lazy(() => import('./supervision/instructions/InstructionList'));
 const DispatchList = lazy(() => import('./dispatch/DispatchList'));
@@ -89,7 +90,8 @@ export function App() {
           <Route path="/disputes/quick" element={<QuickPage />} />
           <Route path="/intake/notice" element={<NoticePage />} />
           <Route path="/dashboard" element={<Dashboard />} />
-          <Route path="/kpis/:id/:side" element={<KpiCases />} />
+          <Route path="/kpis/:id/:part" element={<KpiCases />} />
+          <Route path="/open-work/:which" element={<OpenWorkList />} />
           <Route path="/register-lookup" element={<LookUpPage />} />
           <Route path="/calendar" element={<CalendarPage />} />
           <Route path="/promises" element={<PromisesPage />} />

@@ -89,6 +89,8 @@ export interface Page<T> {
 
 export interface Unit extends Named {
   kind: string;
+  /** Whose reach includes it; `null` at the top. */
+  parent: number | null;
   divisionCode: string;
 }
 

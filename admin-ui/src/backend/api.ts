@@ -3,7 +3,7 @@ import type { Answers, CaseKind, Named, Page, Unit } from '../api/types';
 import type { Bell, NotificationSettings, NotificationSettingsToSave } from '../bell/types';
 import type { Diagram } from '../cases/diagram/types';
 import type { Attachment, CaseFile, Clock, RequestPage, WithdrawalRequest } from '../cases/types';
-import type { Period } from '../dashboard/period';
+import type { Selection } from '../dashboard/selection';
 import type { Kpi, KpiMonth, KpiUnit, Outlook } from '../dashboard/types';
 import type { Team } from '../dispatch/types';
 import type { NewNotice } from '../intake/notice/types';
@@ -196,12 +196,15 @@ export const api = {
     post<unknown>(mediators(number), team, { 'Idempotency-Key': key }),
   nudge: (number: string, asked: { clockId?: number; note: string }, key: string) =>
     post<unknown>(`${caseFile(number)}/nudges`, asked, { 'Idempotency-Key': key }),
-  kpis: (period: Period, signal: AbortSignal) =>
-    http<Kpi[]>(`/api/kpis${query({ ...period })}`, { signal }),
-  kpiMonths: (id: string, { to, unit }: Period, signal: AbortSignal) =>
-    http<KpiMonth[]>(`/api/kpis/${id}/months${query({ to, unit })}`, { signal }),
-  kpiUnits: (id: string, period: Period, signal: AbortSignal) =>
-    http<KpiUnit[]>(`/api/kpis/${id}/units${query({ ...period })}`, { signal }),
+  kpis: (selection: Selection, signal: AbortSignal) =>
+    http<Kpi[]>(`/api/kpis${query({ ...selection })}`, { signal }),
+  /** Always from January on. */
+  kpiMonths: (id: string, selection: Selection, signal: AbortSignal) =>
+    http<KpiMonth[]>(`/api/kpis/${id}/months${query({ ...selection, from: undefined })}`, {
+      signal,
+    }),
+  kpiUnits: (id: string, selection: Selection, signal: AbortSignal) =>
+    http<KpiUnit[]>(`/api/kpis/${id}/units${query({ ...selection })}`, { signal }),
   outlook: (unit: string | undefined, signal: AbortSignal) =>
     http<Outlook>(`/api/kpis/outlook${query({ unit })}`, { signal }),
   tryRegisterList: (list: RegisterList) =>

@@ -1,6 +1,6 @@
 import type { Page } from '../api/types';
 import type { CaseRow } from '../cases/types';
-import type { KpiCase } from '../dashboard/types';
+import type { KpiCase, OpenWork } from '../dashboard/types';
 import type { DispatchRow } from '../dispatch/types';
 import type { Practitioner } from '../organization/types';
 import type { RegisterEntry } from '../registers/types';
@@ -66,5 +66,10 @@ export const LISTINGS: Record<string, Listing> = {
     fetch: ({ kpi, ...filter }, part, signal) =>
       http(`/api/kpis/${String(kpi)}/cases${query({ ...filter, ...part })}`, { signal }),
     id: (row: KpiCase) => `${row.side} ${row.caseNumber} ${row.item}`,
+  },
+  'open-work': {
+    fetch: (filter, part, signal) =>
+      http(`/api/kpis/outlook/work${query({ ...filter, ...part })}`, { signal }),
+    id: (row: OpenWork) => `${row.caseNumber} ${String(row.clockId)}`,
   },
 };

@@ -32,6 +32,7 @@ const MAY_OPEN: Record<string, Role[]> = {
   dashboard: DASHBOARD,
   'figures-first': ANSWER_FOR_FIGURES,
   'kpi-cases': DASHBOARD,
+  'open-work': DASHBOARD,
   practitioners: ['AGENCY_HEAD', 'FIRM', 'STATS', 'DIRECTOR'],
   registers: ['STATS'],
   print: ['INTAKE', 'REVIEWER', 'AGENCY_HEAD'],

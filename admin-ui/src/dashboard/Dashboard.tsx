@@ -1,59 +1,49 @@
-import PrintIcon from '@mui/icons-material/Print';
-import { Box, Button, Skeleton, Typography } from '@mui/material';
+import { Box, GlobalStyles, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import { api } from '../backend/api';
+import { query } from '../backend/query';
 import { useApiQuery } from '../backend/useApi';
-import { mayOpen } from '../backend/permissions';
 import { useMe } from '../backend/useMe';
 import { NextYearMissing } from '../calendar/NextYearMissing';
 import { PageProblem } from '../layout/PageProblem';
 import { PageTitle } from '../layout/PageTitle';
 import { AlarmBox } from '../supervision/AlarmBox';
-import { UnexplainedBox } from '../supervision/UnexplainedBox';
-import { dashboardPath } from './kpiPath';
-import { KpiTile } from './KpiTile';
+import { BriefEnd, BriefHead } from './Brief';
+import { apart } from './headlines';
+import { HeadlineSection } from './HeadlineSection';
+import { OtherFigures } from './OtherFigures';
 import { OutlookSections } from './OutlookSections';
-import { PeriodPicker } from './PeriodPicker';
+import { BRIEF, SCREEN_ONLY, SIDE_BY_SIDE } from './print';
+import { SelectionBar } from './SelectionBar';
+import type { Selection } from './selection';
 import { TrendSection } from './TrendSection';
+import type { Kpi } from './types';
 import { UnitRanking } from './UnitRanking';
-import { usePeriod } from './usePeriod';
+import { useSelection } from './useSelection';
 
 const REFRESH_MS = 60_000;
-const LARGE = { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' };
-const SMALL = { xs: 'minmax(0, 1fr)', md: 'repeat(3, minmax(0, 1fr))' };
-const ON_SCREEN = { '@media print': { display: 'none' } };
-
-/** 受援率 and 调解成功率, in both ways in which each is counted. */
-const HEADLINES = [
-  'AID_RATE_ELIGIBLE',
-  'AID_RATE_DECIDED',
-  'SUCCESS_RATE_TARGET',
-  'SUCCESS_RATE_ALL',
-];
+const brief = <GlobalStyles styles={BRIEF} />;
 
 /** The figures that the director answers for; each opens the cases behind it. On paper it is a brief to hand over. */
 export default function Dashboard() {
   const translate = useTranslate();
-  const { period } = usePeriod();
-  const roles = useMe()?.roles ?? [];
-  const supervises = mayOpen(roles, 'overdue-counts');
+  const { selection } = useSelection();
+  const isDirector = useMe()?.roles.includes('DIRECTOR');
   const kpis = useApiQuery({
-    key: ['kpis', period.from, period.to, period.unit ?? ''],
-    ask: (signal) => api.kpis(period, signal),
+    key: ['kpis', query({ ...selection })],
+    ask: (signal) => api.kpis(selection, signal),
     every: REFRESH_MS,
   });
-  const headlines = kpis.data?.filter(({ id }) => HEADLINES.includes(id));
-  const others = kpis.data?.filter(({ id }) => !HEADLINES.includes(id));
   return (
     <Box sx={{ display: 'grid', gap: 2, my: 2 }}>
+      {brief}
       <PageTitle title={translate('menu.dashboard')} />
-      {roles.includes('DIRECTOR') && <AlarmBox />}
-      <Box sx={{ display: 'grid', gap: 2, ...ON_SCREEN }}>
-        <NextYearMissing />
-        {supervises && !period.unit && <UnexplainedBox />}
-        <PeriodPicker />
-      </Box>
+      {isDirector && (
+        <Box sx={{ ...SCREEN_ONLY, '&:empty': { display: 'none' } }}>
+          <AlarmBox />
+        </Box>
+      )}
+      <SelectionBar unit={kpis.data?.[0]?.unit ?? ''} />
       {kpis.isPending && <Skeleton variant="rounded" height={280} />}
       {kpis.error && !kpis.data && (
         <PageProblem
@@ -62,37 +52,40 @@ export default function Dashboard() {
           back={{ to: '/tasks', label: translate('menu.tasks') }}
         />
       )}
-      {kpis.data?.[0] && (
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
-          <Typography sx={{ flex: 1 }}>
-            {translate('kpi.of', { unit: kpis.data[0].unit, from: period.from, to: period.to })}
-          </Typography>
-          {period.unit && (
-            <Button component={Link} to={dashboardPath(period)} sx={ON_SCREEN}>
-              {translate('kpi.ownUnit')}
-            </Button>
-          )}
-          <Button startIcon={<PrintIcon />} onClick={() => window.print()} sx={ON_SCREEN}>
-            {translate('kpi.print')}
-          </Button>
-        </Box>
-      )}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: LARGE }}>
-        {headlines?.map((kpi) => (
-          <KpiTile key={kpi.id} kpi={kpi} period={period} headline />
+      {kpis.data && <Figures kpis={kpis.data} selection={selection} />}
+    </Box>
+  );
+}
+
+/** The two first, what may sink them, and how they came about; then the others. */
+function Figures({ kpis, selection }: { kpis: Kpi[]; selection: Selection }) {
+  const translate = useTranslate();
+  const { headlines, others } = apart(kpis);
+  return (
+    <>
+      <BriefHead unit={kpis[0]?.unit ?? ''} selection={selection} />
+      <Box sx={SIDE_BY_SIDE}>
+        {headlines.map((headline) => (
+          <HeadlineSection key={headline.name} headline={headline} selection={selection} />
         ))}
       </Box>
-      <OutlookSections unit={period.unit} />
-      <TrendSection kpis={headlines ?? []} period={period} />
-      <UnitRanking kpis={headlines ?? []} period={period} />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: SMALL }}>
-        {others?.map((kpi) => (
-          <KpiTile key={kpi.id} kpi={kpi} period={period} />
+      <Box sx={{ ...SCREEN_ONLY, '&:empty': { display: 'none' } }}>
+        <NextYearMissing />
+      </Box>
+      <OutlookSections unit={selection.unit} />
+      <Box sx={{ ...SIDE_BY_SIDE, alignItems: 'start' }}>
+        {headlines.map((headline) => (
+          <TrendSection key={headline.name} headline={headline} selection={selection} />
+        ))}
+        {headlines.map((headline) => (
+          <UnitRanking key={headline.name} headline={headline} selection={selection} />
         ))}
       </Box>
+      <OtherFigures kpis={others} selection={selection} />
       <Typography variant="body2" color="text.secondary">
         {translate('kpi.asKnownNow')}
       </Typography>
-    </Box>
+      <BriefEnd />
+    </>
   );
 }

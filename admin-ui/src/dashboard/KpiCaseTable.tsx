@@ -1,15 +1,20 @@
-import { Box, Chip, Link } from '@mui/material';
-import { DataTable, useTranslate } from 'react-admin';
+import { Link } from '@mui/material';
+import { DataTable } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { KpiCase } from './types';
-import { casePath, diagramPath } from '../cases/casePath';
+import { mayOpen } from '../backend/permissions';
+import { useMe } from '../backend/useMe';
+import { casePath } from '../cases/casePath';
 import { RuleBasis } from '../cases/RuleBasis';
+import { InstructButton } from '../supervision/instructions/InstructButton';
+import { CountedBy } from './CountedBy';
+import { Reason } from './Reason';
+import type { KpiCase } from './types';
 
 const oneLine = () => ({ whiteSpace: 'nowrap' });
 
 /** Why a case counts where it counts: reason, rule, law, and the element of the diagram that says so. */
 export function KpiCaseTable() {
-  const translate = useTranslate();
+  const mayInstruct = mayOpen(useMe()?.roles ?? [], 'instruct');
   return (
     <DataTable<KpiCase & { id: string }> rowClick={false} bulkActionButtons={false}>
       <DataTable.Col<KpiCase>
@@ -32,19 +37,7 @@ export function KpiCaseTable() {
       <DataTable.Col<KpiCase>
         source="reasonText"
         disableSort
-        render={(row) => (
-          <>
-            {row.reasonText}
-            {row.mergedWith && (
-              <Link component={RouterLink} to={casePath(row.mergedWith)} sx={{ display: 'block' }}>
-                {row.mergedWith}
-              </Link>
-            )}
-            {row.corrected && (
-              <Chip size="small" label={translate('kpi.corrected')} sx={{ ml: 1 }} />
-            )}
-          </>
-        )}
+        render={(row) => <Reason row={row} />}
       />
       <DataTable.Col<KpiCase>
         source="rule"
@@ -54,24 +47,16 @@ export function KpiCaseTable() {
       <DataTable.Col<KpiCase>
         source="element"
         disableSort
-        render={(row) => (
-          <>
-            {row.milestone && translate(`milestone.${row.milestone}`, { _: row.milestone })}
-            {row.process && (
-              <Link
-                component={RouterLink}
-                to={diagramPath(row.caseNumber, row.process)}
-                sx={{ display: 'block' }}
-              >
-                {row.elementName ?? translate('kpi.openDiagram')}
-              </Link>
-            )}
-            <Box component="small" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-              {row.element}
-            </Box>
-          </>
-        )}
+        render={(row) => <CountedBy row={row} />}
       />
+      {mayInstruct && (
+        <DataTable.Col<KpiCase>
+          source="actions"
+          disableSort
+          cellSx={oneLine}
+          render={(row) => <InstructButton number={row.caseNumber} />}
+        />
+      )}
     </DataTable>
   );
 }

@@ -8,20 +8,20 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
-/** Which of the figures a part of the page is about. */
+/** Which way of counting a part of the page is about; on paper too. */
 export function KpiChoice({ kpis, chosen, onChoose }: Props) {
   const translate = useTranslate();
   return (
     <TextField
       select
-      label={translate('kpi.figure')}
+      label={translate('kpi.counted')}
       value={chosen}
       onChange={(event) => onChoose(event.target.value)}
-      sx={{ minWidth: 200, '@media print': { display: 'none' } }}
+      sx={{ width: 'auto', minWidth: 150 }}
     >
       {kpis.map(({ id, name }) => (
         <MenuItem key={id} value={id}>
-          {name}
+          {translate(`kpi.reading.${id}`, { _: name })}
         </MenuItem>
       ))}
     </TextField>

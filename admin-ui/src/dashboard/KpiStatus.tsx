@@ -20,6 +20,10 @@ export function KpiStatus({
   const translate = useTranslate();
   const said = kpi.target === null ? 'NO_TARGET' : kpi.status;
   return (
-    <Chip label={translate(`kpi.status.${said}`, { short: kpi.shortOf })} {...LOOK[kpi.status]} />
+    <Chip
+      size="small"
+      label={translate(`kpi.status.${said}`, { short: kpi.shortOf })}
+      {...LOOK[kpi.status]}
+    />
   );
 }

@@ -1,14 +1,21 @@
-import { Box, Link, List, ListItem, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
 import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
 import { Section } from '../layout/Section';
 import { OpenCases } from './OpenCases';
-import type { Forecast, Outlook } from './types';
+import { Pressing } from './Pressing';
+import type { Forecast } from './types';
 
 const REFRESH_MS = 60_000;
-const COLUMNS = { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 1fr)' };
+const WIDE_AND_NARROW = 'minmax(0, 2fr) minmax(0, 1fr)';
+const PARTS = {
+  display: 'grid',
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: WIDE_AND_NARROW },
+  '@media print': { gridTemplateColumns: WIDE_AND_NARROW },
+};
 
 /** What may still sink the two figures, what presses, and who has how much in hand. */
 export function OutlookSections({ unit }: { unit: string | undefined }) {
@@ -21,8 +28,9 @@ export function OutlookSections({ unit }: { unit: string | undefined }) {
   if (!data) {
     return null;
   }
+  const open = data.forecasts.reduce((sum, forecast) => sum + forecast.open, 0);
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: COLUMNS, alignItems: 'start' }}>
+    <Box sx={PARTS}>
       <Section title={translate('kpi.outlook.title')}>
         {data.forecasts.map((forecast) => (
           <ForecastLine key={forecast.id} forecast={forecast} />
@@ -31,10 +39,13 @@ export function OutlookSections({ unit }: { unit: string | undefined }) {
           {translate('kpi.outlook.assumption')}
         </Typography>
         <OpenCases cases={data.openCases} />
+        {open > data.openCases.length && (
+          <Typography variant="body2" color="text.secondary">
+            {translate('kpi.outlook.mostUrgent', { count: data.openCases.length })}
+          </Typography>
+        )}
       </Section>
-      <Section title={translate('kpi.outlook.pressing')}>
-        <Pressing outlook={data} />
-      </Section>
+      <Pressing outlook={data} unit={unit} />
     </Box>
   );
 }
@@ -51,33 +62,5 @@ function ForecastLine({ forecast }: { forecast: Forecast }) {
         best: forecast.best ?? '—',
       })}
     </Typography>
-  );
-}
-
-function Pressing({ outlook }: { outlook: Outlook }) {
-  const translate = useTranslate();
-  return (
-    <>
-      <Typography>
-        <Link component={RouterLink} to="/breaches">
-          {translate('kpi.outlook.overdue', { count: outlook.overdue })}
-        </Link>
-      </Typography>
-      <Typography>{translate('kpi.outlook.week', { count: outlook.dueThisWeek })}</Typography>
-      <Typography variant="subtitle2" component="h3" sx={{ mt: 2 }}>
-        {translate('kpi.outlook.loads')}
-      </Typography>
-      {outlook.loads.length === 0 && (
-        <Typography color="text.secondary">{translate('kpi.outlook.noLoads')}</Typography>
-      )}
-      <List dense disablePadding>
-        {outlook.loads.map(({ person, openCases }, i) => (
-          <ListItem key={i} disableGutters sx={{ justifyContent: 'space-between' }}>
-            <span>{person}</span>
-            <span>{translate('kpi.outlook.load', { count: openCases })}</span>
-          </ListItem>
-        ))}
-      </List>
-    </>
   );
 }

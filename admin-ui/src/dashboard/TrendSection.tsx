@@ -1,50 +1,50 @@
-import {
-  Box,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-} from '@mui/material';
-import { useState } from 'react';
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { api } from '../backend/api';
+import { query } from '../backend/query';
 import { useApiQuery } from '../backend/useApi';
 import { Section } from '../layout/Section';
+import { Fraction } from './Fraction';
+import type { Headline } from './headlines';
 import { KpiChoice } from './KpiChoice';
-import type { Period } from './period';
+import { percent } from './percent';
+import type { Selection } from './selection';
 import { TrendChart } from './TrendChart';
-import type { Kpi, KpiMonth } from './types';
+import type { KpiMonth } from './types';
+import { useChosen } from './useChosen';
 
-const SIDE_BY_SIDE = { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' };
-
-/** One figure through the months of the year, beside the same months of the year before; the table says what the chart shows. */
-export function TrendSection({ kpis, period }: { kpis: Kpi[]; period: Period }) {
+/** A figure through the months of the year, beside the same months of the year before; the table says what the chart shows. */
+export function TrendSection({
+  headline,
+  selection,
+}: {
+  headline: Headline;
+  selection: Selection;
+}) {
   const translate = useTranslate();
-  const [chosen, setChosen] = useState<string>();
-  const kpi = kpis.find(({ id }) => id === chosen) ?? kpis[0];
-  const { data } = useApiQuery({
-    key: ['kpi-months', kpi?.id ?? '', period.to, period.unit ?? ''],
-    ask: (signal) => (kpi ? api.kpiMonths(kpi.id, period, signal) : Promise.resolve([])),
+  const [kpi, choose] = useChosen(headline.kpis);
+  const { data = [] } = useApiQuery({
+    key: ['kpi-months', kpi.id, query({ ...selection })],
+    ask: (signal) => api.kpiMonths(kpi.id, selection, signal),
   });
-  if (!kpi) {
-    return null;
-  }
   return (
     <Section
-      title={translate('kpi.trend.title', { name: kpi.name })}
-      aside={<KpiChoice kpis={kpis} chosen={kpi.id} onChoose={setChosen} />}
+      title={translate('kpi.trend.title', { name: translate(`kpi.headline.${headline.name}`) })}
+      aside={<KpiChoice kpis={headline.kpis} chosen={kpi.id} onChoose={choose} />}
     >
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: SIDE_BY_SIDE }}>
-        <TrendChart months={data ?? []} kpi={kpi} />
-        <TrendTable months={data ?? []} />
-      </Box>
+      <TrendChart months={data} kpi={kpi} />
+      <TrendTable id={kpi.id} months={data} selection={selection} />
     </Section>
   );
 }
 
-function TrendTable({ months }: { months: KpiMonth[] }) {
+interface TableProps {
+  id: string;
+  months: KpiMonth[];
+  selection: Selection;
+}
+
+function TrendTable({ id, months, selection }: TableProps) {
   const translate = useTranslate();
   return (
     <TableContainer>
@@ -62,7 +62,11 @@ function TrendTable({ months }: { months: KpiMonth[] }) {
             <TableRow key={month.month}>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{month.month}</TableCell>
               <TableCell align="right">
-                {month.numerator}/{month.denominator}
+                <Fraction
+                  id={id}
+                  of={month}
+                  selection={{ ...selection, from: january(month.month), to: month.month }}
+                />
               </TableCell>
               <TableCell align="right">{percent(month.value)}</TableCell>
               <TableCell align="right">{percent(month.lastYear)}</TableCell>
@@ -74,4 +78,4 @@ function TrendTable({ months }: { months: KpiMonth[] }) {
   );
 }
 
-const percent = (value: string | null) => (value === null ? '—' : `${value}%`);
+const january = (month: string) => `${month.slice(0, 4)}-01`;

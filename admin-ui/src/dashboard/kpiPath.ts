@@ -1,10 +1,10 @@
 import { query } from '../backend/query';
-import type { Period } from './period';
-import type { Side } from './types';
+import type { Selection } from './selection';
+import type { Part } from './types';
 
-export const kpiPath = (id: string, side: Side, period: Period) =>
-  `/kpis/${id}/${side}${query({ ...period })}`;
+/** The cases behind a figure. */
+export const kpiPath = (id: string, part: Part, selection: Selection) =>
+  `/kpis/${id}/${part}${query({ ...selection })}`;
 
-/** The dashboard of a unit; of one's own, if none is named. */
-export const dashboardPath = ({ from, to }: Period, unit?: number) =>
-  `/dashboard${query({ from, to, unit })}`;
+/** The dashboard, with the same selection. */
+export const dashboardPath = (selection: Selection) => `/dashboard${query({ ...selection })}`;

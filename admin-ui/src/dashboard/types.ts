@@ -1,4 +1,7 @@
-export type Side = 'numerator' | 'denominator' | 'excluded';
+type Side = 'numerator' | 'denominator' | 'excluded';
+
+/** The lists that a figure opens: what counts, what does not, both together, and what is left out. */
+export type Part = Side | 'remainder';
 
 export interface Kpi {
   id: string;
@@ -59,6 +62,8 @@ export interface OpenCase {
   caseNumber: string;
   applicant: string;
   unit: string;
+  /** Who handles or mediates it; `null` as long as nobody does. */
+  person: string | null;
   kpi: string;
   reason: string;
   dueOn: string | null;
@@ -70,7 +75,7 @@ export interface Outlook {
   openCases: OpenCase[];
   overdue: number;
   dueThisWeek: number;
-  loads: { person: string; openCases: number }[];
+  loads: { id: number; person: string; openCases: number }[];
 }
 
 export interface KpiCase {
@@ -94,4 +99,17 @@ export interface KpiCase {
   corrected: boolean;
   /** The registration that counts in its place. */
   mergedWith: string | null;
+}
+
+/** A day that an open case has to keep. */
+export interface OpenWork {
+  caseNumber: string;
+  applicant: string;
+  unit: string;
+  clockId: number | null;
+  /** What is to be done by that day. */
+  clock: string | null;
+  dueOn: string | null;
+  daysLeft: number | null;
+  person: string | null;
 }

@@ -252,7 +252,7 @@ class CaseJourneyTest {
             director.page.getByText("受援率").first().waitFor();
             director.lookAround("dashboard");
             director.page
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("分子"))
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("算上的"))
                     .first()
                     .click();
             director.page.getByText(number.value()).first().waitFor();
