@@ -15,6 +15,11 @@ public record Reach(
         @Nullable PersonId lawyer,
         @Nullable PersonId mediator) {
 
+    /** Whether every case that lies in these units is within reach. */
+    public boolean covers(Set<UnitId> inside) {
+        return units.containsAll(inside);
+    }
+
     public boolean nothing() {
         return units.isEmpty() && firm == null && lawyer == null && mediator == null;
     }

@@ -2,6 +2,7 @@ package org.huimin.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.huimin.access.Reach;
 import org.huimin.shared.UnitId;
 
@@ -11,6 +12,11 @@ import org.huimin.shared.UnitId;
  * @param sql a condition with named parameters
  */
 public record ReachFilter(String sql, Map<String, Object> parameters) {
+
+    /** The same for cases that lie in these units in any case: nothing need be asked of each where all of them are within reach. */
+    public static ReachFilter within(Set<UnitId> units, Reach reach) {
+        return reach.covers(units) ? new ReachFilter("1 = 1", Map.of()) : of(reach);
+    }
 
     public static ReachFilter of(Reach reach) {
         var parameters = new LinkedHashMap<String, Object>();

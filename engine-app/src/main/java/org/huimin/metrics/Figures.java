@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.huimin.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,52 +12,57 @@ import org.springframework.stereotype.Component;
 @Component
 class Figures {
 
-    private static final String COUNTED = " FROM " + PointTable.ALL + " points"
-            + " WHERE definition IN (:definitions) AND (target_group OR definition IN (:everybody))";
+    private static final String MARKS =
+            "SELECT definition, period, side, measure, green, target_group, person_group, amount FROM ";
+    private static final String SUBTREE = MARKS + "kpi_sum WHERE within_id = :top AND ";
+    private static final String SUBTREES = SUBTREE + "measure = 'FLOW' AND period BETWEEN :from0 AND :to0 UNION ALL "
+            + SUBTREE + "measure = 'STOCK' AND period <= :to0";
 
     private final JdbcClient jdbc;
+    private final Subtrees subtrees;
 
-    Figures(JdbcClient jdbc) {
+    Figures(JdbcClient jdbc, Subtrees subtrees) {
         this.jdbc = jdbc;
+        this.subtrees = subtrees;
     }
 
     /** By the ids of the definitions, in one question however many there are. */
     Map<String, Sums> sums(List<KpiDefinition> definitions, Counted counted, Cut cut) {
         var sums = new HashMap<String, Sums>();
-        ask(
-                        "SELECT definition, side, SUM(amount) AS amount" + COUNTED + cut.ofSums()
-                                + counted.sql("points") + " GROUP BY definition, side",
-                        definitions,
-                        cut)
-                .params(counted.parameters())
-                .query(row -> {
-                    sums.merge(row.getString("definition"), sums(row), Sums::plus);
-                });
+        ask("definition, side", definitions, counted, cut).query(row -> {
+            sums.merge(row.getString("definition"), sums(row), Sums::plus);
+        });
         return sums;
     }
 
-    /** Everything that the figure has counted until then in units that stayed where they are, month by month. */
-    List<Month> months(KpiDefinition definition, Period until, Set<UnitId> units, Cut cut) {
-        return ask(
-                        "SELECT period, measure, side, SUM(amount) AS amount" + COUNTED + cut.ofSums()
-                                + " AND (unit_id IN (:units) OR agency_id IN (:units))"
-                                + " AND period <= :until GROUP BY period, measure, side",
-                        List.of(definition),
-                        cut)
-                .param("units", units.stream().map(UnitId::value).toList())
-                .param("until", until.number())
+    /** The same month by month, with everything that stood open before. */
+    List<Month> months(KpiDefinition definition, Counted counted, Cut cut) {
+        return ask("period, measure, side", List.of(definition), counted, cut)
                 .query((row, index) -> new Month(
                         new Period(row.getInt("period")), Measure.valueOf(row.getString("measure")), sums(row)))
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(String query, List<KpiDefinition> definitions, Cut cut) {
-        return jdbc.sql(query)
+    private JdbcClient.StatementSpec ask(String by, List<KpiDefinition> definitions, Counted counted, Cut cut) {
+        return jdbc.sql("SELECT " + by + ", SUM(amount) AS amount FROM (" + points(counted) + ") points"
+                        + " WHERE definition IN (:definitions) AND (target_group OR definition IN (:everybody))"
+                        + cut.ofSums() + " GROUP BY " + by)
+                .params(counted.parameters())
                 .params(cut.parameters())
+                .param("top", counted.unit().id().value())
                 .param(
                         "definitions",
                         definitions.stream().map(KpiDefinition::id).toList())
                 .param("everybody", everybody(definitions));
+    }
+
+    /**
+     * Folded and tail in one statement, so that nobody counts a row twice or not at all while it is being folded. The pieces
+     * are in no plan that can do without them: it would be slow even where it need not look.
+     */
+    private String points(Counted counted) {
+        var folded = subtrees.know(counted) ? SUBTREES : MARKS + "kpi_fold WHERE 1 = 1" + counted.sql("kpi_fold");
+        return folded + " UNION ALL " + MARKS + "kpi_delta WHERE fold IS NULL" + counted.sql("kpi_delta");
     }
 
     /** No list may be empty in SQL. */

@@ -1,6 +1,5 @@
 package org.huimin.metrics;
 
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ class Folding {
 
     @Transactional
     public int fold() {
-        return points.fold(UUID.randomUUID().toString());
+        return points.fold();
     }
 
     /** On every node; they wait for one another. */
@@ -32,7 +31,7 @@ class Folding {
             this.folding = folding;
         }
 
-        @Scheduled(fixedDelayString = "${huimin.metrics.fold-every:PT10M}", initialDelayString = "PT1M")
+        @Scheduled(fixedDelayString = "${huimin.metrics.fold-every:PT10M}")
         void fold() {
             folding.fold();
         }

@@ -31,6 +31,7 @@ class KpiRows implements DerivedRows {
     private final Sorter sorter;
     private final StandingTable standings;
     private final PointTable points;
+    private final Subtrees subtrees;
 
     KpiRows(
             JdbcClient jdbc,
@@ -38,13 +39,15 @@ class KpiRows implements DerivedRows {
             KpiDefinitions definitions,
             Sorter sorter,
             StandingTable standings,
-            PointTable points) {
+            PointTable points,
+            Subtrees subtrees) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.definitions = definitions;
         this.sorter = sorter;
         this.standings = standings;
         this.points = points;
+        this.subtrees = subtrees;
     }
 
     @Override
@@ -68,7 +71,7 @@ class KpiRows implements DerivedRows {
         var numbers = numbers("SELECT number FROM case_file ORDER BY number");
         var tally = new Tally();
         numbers.forEach(number -> tally.compare(standings.of(number), sorter.standings(cases.get(number))));
-        return tally.difference(standings.count(), points.sums());
+        return tally.difference(standings.count(), points.sums(), subtrees.different());
     }
 
     /** Holds every case while it works: an operation for a quiet hour. */
@@ -83,6 +86,7 @@ class KpiRows implements DerivedRows {
             }
             rebuild(numbers.get(done));
         }
+        points.fold();
     }
 
     private void rebuild(CaseNumber number) {

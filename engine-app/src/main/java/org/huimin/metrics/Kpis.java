@@ -48,7 +48,7 @@ class Kpis {
         var definition = definition(id, window);
         var both = scope.of(actor, unit, new Window(window.to().minusYears(1).withMonth(1), window.to()));
         if (both.unmoved()) {
-            var months = figures.months(definition, Period.of(window.to()), both.inTheEnd(), cut);
+            var months = figures.months(definition, both, cut);
             return new Trend(Trend.adding(months)).of(window.to());
         }
         return new Trend(part -> sums(definition, scope.of(actor, unit, part), cut)).of(window.to());

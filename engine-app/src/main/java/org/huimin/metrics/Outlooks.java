@@ -36,7 +36,7 @@ class Outlooks {
             JOIN unit ON unit.id = kpi_case.unit_id
             WHERE kpi_case.definition IN (:headlines) AND kpi_case.target_group
                 AND kpi_case.measure = 'STOCK' AND kpi_case.until_period IS NULL
-                AND (kpi_case.unit_id IN (:units) OR kpi_case.agency_id IN (:units))
+                AND (kpi_case.unit_id = ANY (:units) OR kpi_case.agency_id = ANY (:units))
                 AND\s""";
 
     private final JdbcClient jdbc;
@@ -74,10 +74,10 @@ class Outlooks {
     public Outlook of(Actor actor, @Nullable UnitId unit) {
         var today = OfficeTime.day(clock.instant());
         var counted = scope.of(actor, unit, Window.of(null, null, today));
-        var reach = ReachFilter.of(reaches.of(actor));
+        var reach = ReachFilter.within(counted.inTheEnd(), reaches.of(actor));
         Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
         parameters.put("headlines", HEADLINES);
-        parameters.put("units", counted.inTheEnd().stream().map(UnitId::value).toList());
+        parameters.put("units", counted.inTheEnd().stream().map(UnitId::value).toArray(Long[]::new));
         return new Outlook(
                 forecasts(counted, today, open(reach.sql(), parameters)),
                 openCases(reach.sql(), parameters, today),

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonGroup;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PointTable {
 
     /** Folded and tail in one statement, so that nobody counts a row twice or not at all while it is being folded. */
-    static final String ALL = """
+    private static final String ALL = """
             (SELECT definition, unit_id, agency_id, period, side, measure, green, target_group, person_group, amount FROM kpi_fold
              UNION ALL
              SELECT definition, unit_id, agency_id, period, side, measure, green, target_group, person_group, amount FROM kpi_delta
@@ -27,11 +28,15 @@ class PointTable {
     private static final String KEY =
             "definition, unit_id, agency_id, period, side, measure, green, target_group, person_group";
 
+    private static final Merge FOLDED = new Merge("kpi_fold", KEY);
+
     private final JdbcClient jdbc;
+    private final Subtrees subtrees;
     private final Clock clock;
 
-    PointTable(JdbcClient jdbc, Clock clock) {
+    PointTable(JdbcClient jdbc, Subtrees subtrees, Clock clock) {
         this.jdbc = jdbc;
+        this.subtrees = subtrees;
         this.clock = clock;
     }
 
@@ -52,41 +57,34 @@ class PointTable {
     }
 
     Map<Point.Key, Long> sums() {
-        return sums("SELECT " + KEY + ", SUM(amount) AS amount FROM " + ALL + " points GROUP BY " + KEY, Map.of());
+        var sums = new HashMap<Point.Key, Long>();
+        jdbc.sql("SELECT " + KEY + ", SUM(amount) AS amount FROM " + ALL + " points GROUP BY " + KEY)
+                .query(row -> {
+                    sums.merge(key(row), row.getLong("amount"), Long::sum);
+                });
+        sums.values().removeIf(sum -> sum == 0);
+        return sums;
     }
 
     /** Marks what nobody has folded yet, and adds up exactly what was marked. */
-    int fold(String fold) {
+    int fold() {
         lock();
+        var fold = UUID.randomUUID().toString();
         int marked = jdbc.sql("UPDATE kpi_delta SET fold = ? WHERE fold IS NULL")
                 .param(fold)
                 .update();
-        var query = "SELECT " + KEY + ", SUM(amount) AS amount FROM kpi_delta WHERE fold = :fold GROUP BY " + KEY;
-        sums(query, Map.of("fold", fold)).forEach(this::addToFold);
-        return marked;
-    }
-
-    private void addToFold(Point.Key key, long amount) {
-        var columns = columns(key);
-        columns.put("amount", amount);
-        int changed = jdbc.sql(
-                        "UPDATE kpi_fold SET amount = amount + :amount WHERE definition = :definition"
-                                + " AND unit_id = :unit AND agency_id = :agency AND period = :period AND side = :side"
-                                + " AND measure = :measure AND green = :green AND target_group = :target AND person_group = :group")
-                .params(columns)
+        jdbc.sql(FOLDED.of("SELECT " + KEY + ", SUM(amount) AS amount FROM kpi_delta WHERE fold = ? GROUP BY " + KEY))
+                .param(fold)
                 .update();
-        if (changed == 0) {
-            jdbc.sql("INSERT INTO kpi_fold (" + KEY + ", amount) VALUES (:definition, :unit, :agency, :period, :side,"
-                            + " :measure, :green, :target, :group, :amount)")
-                    .params(columns)
-                    .update();
-        }
+        subtrees.add(fold);
+        return marked;
     }
 
     /** Forgets the changes of these cases; those of others lose only their folding. */
     void forget(List<CaseNumber> numbers) {
         lock();
         jdbc.sql("DELETE FROM kpi_fold").update();
+        subtrees.forget();
         numbers.forEach(number -> jdbc.sql("DELETE FROM kpi_delta WHERE case_number = ?")
                 .param(number.value())
                 .update());
@@ -97,15 +95,6 @@ class PointTable {
         jdbc.sql("SELECT id FROM kpi_folding WHERE id = 1 FOR UPDATE")
                 .query(Integer.class)
                 .single();
-    }
-
-    private Map<Point.Key, Long> sums(String query, Map<String, ?> parameters) {
-        var sums = new HashMap<Point.Key, Long>();
-        jdbc.sql(query).params(parameters).query(row -> {
-            sums.merge(key(row), row.getLong("amount"), Long::sum);
-        });
-        sums.values().removeIf(sum -> sum == 0);
-        return sums;
     }
 
     private static Point.Key key(ResultSet row) throws SQLException {

@@ -32,14 +32,15 @@ final class Tally {
                 .forEach((key, sum) -> expectedSums.merge(key, sum, Long::sum));
     }
 
-    DerivedRows.Difference difference(long rows, Map<Point.Key, Long> storedSums) {
+    /** @param subtrees how many sums of whole subtrees differ */
+    DerivedRows.Difference difference(long rows, Map<Point.Key, Long> storedSums, long subtrees) {
         expectedSums.values().removeIf(sum -> sum == 0);
         var keys = new HashSet<>(expectedSums.keySet());
         keys.addAll(storedSums.keySet());
         different += keys.stream()
                 .filter(key -> !Objects.equals(expectedSums.get(key), storedSums.get(key)))
                 .count();
-        return new DerivedRows.Difference(rows, missing, surplus, different);
+        return new DerivedRows.Difference(rows, missing, surplus, different + subtrees);
     }
 
     private static Map<String, Standing> byPlace(List<Standing> standings) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -76,6 +77,11 @@ class UnitTable implements Units {
     @Override
     public SortedSet<LocalDate> moves() {
         return dated().moves();
+    }
+
+    @Override
+    public Map<UnitId, List<UnitId>> around() {
+        return tree().around();
     }
 
     @Override

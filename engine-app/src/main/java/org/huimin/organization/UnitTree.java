@@ -2,9 +2,11 @@ package org.huimin.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import org.huimin.shared.UnitId;
 class UnitTree {
 
     private final Map<UnitId, Unit> known;
+    private final Map<UnitId, List<Unit>> children;
     private final List<Unit> units;
     private final LocalDate day;
 
@@ -23,6 +26,9 @@ class UnitTree {
         this.units = units;
         this.day = day;
         this.known = units.stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        this.children = units.stream()
+                .filter(unit -> unit.parent() != null && begun(unit))
+                .collect(Collectors.groupingBy(unit -> Objects.requireNonNull(unit.parent())));
     }
 
     Unit get(UnitId id) {
@@ -46,10 +52,22 @@ class UnitTree {
 
     private void collect(Unit unit, Set<UnitId> inside) {
         if (inside.add(unit.id())) {
-            units.stream()
-                    .filter(child -> unit.id().equals(child.parent()) && begun(child))
-                    .forEach(child -> collect(child, inside));
+            children.getOrDefault(unit.id(), List.of()).forEach(child -> collect(child, inside));
         }
+    }
+
+    Map<UnitId, List<UnitId>> around() {
+        var around = new LinkedHashMap<UnitId, List<UnitId>>();
+        units.forEach(unit -> around.put(unit.id(), around(unit)));
+        return around;
+    }
+
+    private List<UnitId> around(Unit unit) {
+        var chain = new ArrayList<>(List.of(unit.id()));
+        for (var at = unit; at.parent() != null && begun(at); at = get(at.parent())) {
+            chain.add(at.parent());
+        }
+        return chain;
     }
 
     List<Unit> below(UnitId top) {

@@ -2,6 +2,7 @@ package org.huimin.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -24,6 +25,9 @@ public interface Units {
 
     /** The days on which some unit moved, in their order. */
     SortedSet<LocalDate> moves();
+
+    /** {@link #within} the other way round: each unit with itself and all in which it lies today. */
+    Map<UnitId, List<UnitId>> around();
 
     /** The unit and those above it, up to the top of the tree. */
     List<Unit> upwards(UnitId id);

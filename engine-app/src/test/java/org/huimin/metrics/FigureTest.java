@@ -66,7 +66,7 @@ abstract class FigureTest {
 
     @BeforeEach
     void nothingIsCountedYet() {
-        List.of("clock_reminder", "case_clock", "kpi_case", "kpi_delta", "kpi_fold", "milestone")
+        List.of("clock_reminder", "case_clock", "kpi_case", "kpi_delta", "kpi_fold", "kpi_sum", "milestone")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         director = house.somebody(house.bureau, "DIRECTOR").login();
     }

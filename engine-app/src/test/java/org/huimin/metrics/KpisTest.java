@@ -94,7 +94,7 @@ class KpisTest {
     /** What other tests counted is forgotten; their cases have no milestones left. */
     @BeforeEach
     void nothingIsCountedYet() {
-        List.of("clock_reminder", "case_clock", "kpi_case", "kpi_delta", "kpi_fold", "milestone")
+        List.of("clock_reminder", "case_clock", "kpi_case", "kpi_delta", "kpi_fold", "kpi_sum", "milestone")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
         clock.moveTo(at("12-28"));
         director = house.somebody(house.bureau, "DIRECTOR");
