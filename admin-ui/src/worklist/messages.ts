@@ -106,6 +106,7 @@ export const zh = {
     goOn: '继续：%{name}',
     openCase: '打开案件',
     toList: '返回待办任务',
+    toDisputes: '返回我的纠纷',
     nothingLost: '已填写的内容仍在。',
   },
   form: {
@@ -248,6 +249,7 @@ export const en: typeof zh = {
     goOn: 'Go on: %{name}',
     openCase: 'Open the case',
     toList: 'Back to the tasks',
+    toDisputes: 'Back to my disputes',
     nothingLost: 'What you have typed is still here.',
   },
   form: {

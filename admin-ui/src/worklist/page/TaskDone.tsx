@@ -3,18 +3,22 @@ import { Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Completed } from '../types';
-import { mayOpen } from '../../backend/permissions';
+import { isMediator, mayOpen } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
 import { casePath, printPath } from '../../cases/casePath';
 import { NextTaskButton } from '../NextTaskButton';
 import { taskPath } from '../taskPath';
 import { useTaskName } from '../useTaskName';
 
+const TASKS = { to: '/tasks', label: 'task.toList' };
+const MY_DISPUTES = { to: '/', label: 'task.toDisputes' };
+
 /** The step is taken: where the case stands now, and what comes next. */
 export function TaskDone({ result }: { result: Completed }) {
   const translate = useTranslate();
   const name = useTaskName();
   const roles = useMe()?.roles ?? [];
+  const back = isMediator(roles) ? MY_DISPUTES : TASKS;
   const { caseNumber, stage, nextTask } = result;
   return (
     <Card sx={{ my: 2 }}>
@@ -46,8 +50,8 @@ export function TaskDone({ result }: { result: Completed }) {
           <Button component={Link} to={casePath(caseNumber)}>
             {translate('task.openCase')}
           </Button>
-          <Button component={Link} to="/tasks">
-            {translate('task.toList')}
+          <Button component={Link} to={back.to}>
+            {translate(back.label)}
           </Button>
         </Stack>
       </CardContent>
