@@ -30,14 +30,11 @@ const Tools = () => (
   </>
 );
 
-/** On a phone a case number stands in two lines rather than without its end; larger letters leave no room for a third. */
+/** On a phone a case number stands in two lines rather than without its end. */
 const TITLE = {
   fontSize: { xs: '0.9375rem', sm: '1.25rem' },
   lineHeight: { xs: 1.25, sm: 1.6 },
   whiteSpace: { xs: 'normal', sm: 'nowrap' },
-  display: { xs: '-webkit-box', sm: 'block' },
-  WebkitBoxOrient: 'vertical',
-  WebkitLineClamp: { xs: '2', sm: 'none' },
 };
 
 export function Bar() {
