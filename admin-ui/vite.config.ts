@@ -48,6 +48,6 @@ export default defineConfig({
     restoreMocks: true,
     // So that the alias above holds inside RJSF, too.
     server: { deps: { inline: [/@rjsf/] } },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });
