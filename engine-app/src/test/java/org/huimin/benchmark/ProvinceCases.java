@@ -1,0 +1,238 @@
+package org.huimin.benchmark;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huimin.Desk;
+import org.huimin.Village;
+import org.huimin.metrics.FoldNow;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.MovableClock;
+import org.huimin.shared.OfficeTime;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The cases of four years in a province: real ones, each of which went through the whole house once, and as many copies
+ * of them as wanted, in other counties and earlier months, with all that figures and engine keep of them.
+ */
+final class ProvinceCases {
+
+    private static final String EARLIER = "clone.months * INTERVAL '1 month'";
+    private static final String FOLD = "seeded";
+
+    /** How many months ago the n-th case went its way. */
+    private static final String NOW = "0";
+
+    private static final String EVER = "n / 7 % 48";
+
+    private final JdbcClient jdbc;
+    private final Desk desk;
+    private final Village village;
+    private final MovableClock clock;
+    private final ApplicationContext house;
+    private int finished;
+    private int copied;
+
+    ProvinceCases(JdbcClient jdbc, Desk desk, Village village, MovableClock clock, ApplicationContext house) {
+        this.jdbc = jdbc;
+        this.desk = desk;
+        this.village = village;
+        this.clock = clock;
+        this.house = house;
+    }
+
+    /** As many as are in hand at any time, however long the house has worked. */
+    void open(int howMany) {
+        copy(applied(), 0, howMany / 2, NOW);
+        copy(accepted(), howMany / 2, howMany, NOW);
+        fold();
+    }
+
+    /** Half of them applications, half disputes; one in twenty-five of each ends badly. */
+    void growTo(int howMany) {
+        int half = (finished + howMany) / 2;
+        int few = (howMany - finished) / 50;
+        copy(granted(), finished, half - few, EVER);
+        copy(refused(), half - few, half, EVER);
+        copy(performed(), half, howMany - few, EVER);
+        copy(failed(), howMany - few, howMany, EVER);
+        finished = howMany;
+        fold();
+    }
+
+    private CaseNumber granted() {
+        onTheEveOfAMonth();
+        var number = desk.readyToDecide();
+        fiveDaysLater();
+        desk.grant(number);
+        desk.assign(number);
+        desk.signEngagement(number);
+        desk.meet(number);
+        desk.conclude(number);
+        desk.submitClosingFile(number);
+        desk.checkClosingFile(number);
+        desk.paySubsidy(number);
+        desk.visit(number);
+        return number;
+    }
+
+    private CaseNumber refused() {
+        onTheEveOfAMonth();
+        var number = desk.readyToDecide();
+        fiveDaysLater();
+        desk.refuse(number, "OUT_OF_SCOPE");
+        return number;
+    }
+
+    private CaseNumber performed() {
+        onTheEveOfAMonth();
+        var number = village.beingMediated(1, 1);
+        fiveDaysLater();
+        village.meet(number, "AGREED_WRITTEN");
+        village.sign(number, Map.of("total", 30_000, "instalments", List.of(village.owed(number, 30_000, 10))));
+        var today = village.today();
+        village.check(number, "DONE", Map.of("performedOn", today), Map.of("ordinal", 1, "performedOn", today));
+        return number;
+    }
+
+    private CaseNumber failed() {
+        onTheEveOfAMonth();
+        var number = village.beingMediated(1, 1);
+        fiveDaysLater();
+        village.fail(number);
+        return number;
+    }
+
+    private CaseNumber applied() {
+        onTheEveOfAMonth();
+        return desk.register(desk.officer);
+    }
+
+    private CaseNumber accepted() {
+        onTheEveOfAMonth();
+        return village.beingMediated(1, 1);
+    }
+
+    /** So that what is open at its end stands in the figures of two months. */
+    private void onTheEveOfAMonth() {
+        on(LocalDate.of(2026, 10, 28));
+    }
+
+    private void fiveDaysLater() {
+        on(LocalDate.of(2026, 11, 2));
+    }
+
+    private void on(LocalDate day) {
+        clock.moveTo(OfficeTime.startOf(day).plusSeconds(36_000));
+    }
+
+    private void copy(CaseNumber pattern, int first, int end, String months) {
+        jdbc.sql("DROP TABLE IF EXISTS clone").update();
+        jdbc.sql("CREATE UNLOGGED TABLE clone AS SELECT n,"
+                        + " regexp_replace(:pattern, '第.*号', '第' || (:series + n) || '号') AS number, " + months
+                        + " AS months, " + Province.AGENCY + " AS agency, " + Province.STATION + " AS station, "
+                        + Province.COMMITTEE + " AS committee, n % 3 = 0 AS green, n % 2 = 0 AS target"
+                        + " FROM generate_series(:first, :last) n")
+                .param("pattern", pattern.value())
+                .param("series", 10_000_000 * ++copied)
+                .param("first", first)
+                .param("last", end - 1)
+                .update();
+        var unit = desk.get(pattern).dispute() ? "clone.committee" : "clone.station";
+        copyCase(pattern.value(), unit, months);
+        copyFigures(pattern.value(), unit);
+        copyHistory(pattern.value());
+    }
+
+    private void copyCase(String pattern, String unit, String months) {
+        Clones.of(jdbc, "case_file", "clone")
+                .with("number", "clone.number")
+                .with("unit_id", unit)
+                .with("agency_id", "clone.agency")
+                .with("committee_id", "CASE WHEN pattern.committee_id IS NOT NULL THEN clone.committee END")
+                .with("green", "clone.green")
+                .with("in_target_group", "clone.target")
+                .with("received_at", earlierMoment("received_at"))
+                .with(
+                        "ended_at",
+                        "COALESCE(" + earlierMoment("ended_at") + ", CASE WHEN clone.months > 0 THEN "
+                                + earlierMoment("received_at") + " END)")
+                .where("number", pattern);
+        if (months.equals(NOW)) {
+            Clones.of(jdbc, "case_clock", "clone")
+                    .with("case_number", "clone.number")
+                    .where("case_number", pattern, "status = 'RUNNING'");
+        }
+    }
+
+    private void copyFigures(String pattern, String unit) {
+        counted("kpi_case", unit)
+                .with("until_period", earlierPeriod("until_period"))
+                .with("happened_on", "CAST(" + earlierMoment("happened_on") + " AS DATE)")
+                .where("case_number", pattern);
+        counted("kpi_delta", unit).with("fold", "'" + FOLD + "'").where("case_number", pattern);
+    }
+
+    private Clones counted(String table, String unit) {
+        return Clones.of(jdbc, table, "clone")
+                .with("case_number", "clone.number")
+                .with("unit_id", unit)
+                .with("agency_id", "clone.agency")
+                .with("green", "clone.green")
+                .with("target_group", "clone.target")
+                .with("period", earlierPeriod("period"));
+    }
+
+    /** One process and one task of each case, though it has had more of both. */
+    private void copyHistory(String pattern) {
+        var process = jdbc.sql("SELECT proc_inst_id_ FROM act_hi_procinst WHERE business_key_ = ?"
+                        + " AND proc_def_key_ IN ('LegalAidCase', 'MediationCase')")
+                .param(pattern)
+                .query(String.class)
+                .single();
+        Clones.of(jdbc, "act_hi_procinst", "clone")
+                .with("id_", "clone.number")
+                .with("proc_inst_id_", "clone.number")
+                .with("root_proc_inst_id_", "clone.number")
+                .with("business_key_", "clone.number")
+                .with("start_time_", earlierMoment("start_time_"))
+                .with("end_time_", "COALESCE(pattern.end_time_, pattern.start_time_) - " + EARLIER)
+                .with("duration_", "COALESCE(pattern.duration_, 1)")
+                .where("proc_inst_id_", process);
+        var task = jdbc.sql("SELECT MIN(id_) FROM act_hi_taskinst WHERE root_proc_inst_id_ = ?")
+                .param(process)
+                .query(String.class)
+                .single();
+        Clones.of(jdbc, "act_hi_taskinst", "clone")
+                .with("id_", "clone.number")
+                .with("proc_inst_id_", "clone.number")
+                .with("root_proc_inst_id_", "clone.number")
+                .with("start_time_", earlierMoment("start_time_"))
+                .with("end_time_", "COALESCE(pattern.end_time_, pattern.start_time_) - " + EARLIER)
+                .with("duration_", "COALESCE(pattern.duration_, 1)")
+                .where("id_", task);
+    }
+
+    private static String earlierMoment(String column) {
+        return "pattern." + column + " - clone.months * INTERVAL '1 month'";
+    }
+
+    private static String earlierPeriod(String column) {
+        var month = "(pattern." + column + " / 100 * 12 + pattern." + column + " % 100 - 1 - clone.months)";
+        return "(" + month + " / 12 * 100 + " + month + " % 12 + 1)";
+    }
+
+    /** What the folding of every ten minutes would have left; the last step it does itself. */
+    private void fold() {
+        clock.release();
+        var key = "definition, unit_id, agency_id, period, side, measure, green, target_group, person_group";
+        jdbc.sql("DELETE FROM kpi_fold").update();
+        jdbc.sql("INSERT INTO kpi_fold (" + key + ", amount) SELECT " + key + ", SUM(amount) FROM kpi_delta"
+                        + " WHERE fold IS NOT NULL GROUP BY " + key)
+                .update();
+        jdbc.sql("UPDATE kpi_folding SET tree = ''").update();
+        FoldNow.in(house);
+        jdbc.sql("VACUUM ANALYZE").update();
+    }
+}
