@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.huimin.Browser;
@@ -23,15 +24,18 @@ final class Node implements AutoCloseable {
         this.port = port;
     }
 
-    static Node start(Path home) throws IOException, InterruptedException {
+    /** @param settings as on the command line */
+    static Node start(Path home, String... settings) throws IOException, InterruptedException {
         int port = freePort();
-        var process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.huimin.Huimin",
-                        "--server.port=" + port))
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.huimin.Huimin",
+                "--server.port=" + port));
+        command.addAll(List.of(settings));
+        var process = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("node.log").toFile())
