@@ -6,9 +6,10 @@ it('registers only at the counter', () => {
   expect(mayOpen(['REVIEWER', 'AGENCY_HEAD'], 'intake')).toBe(false);
 });
 
-it('shows the figures to director and head', () => {
+it('shows the figures to director, head and township', () => {
   expect(mayOpen(['DIRECTOR'], 'dashboard')).toBe(true);
   expect(mayOpen(['AGENCY_HEAD'], 'dashboard')).toBe(true);
+  expect(mayOpen(['INTAKE'], 'dashboard')).toBe(true);
   expect(mayOpen(['LAWYER'], 'dashboard')).toBe(false);
 });
 

@@ -13,7 +13,7 @@ const CASEWORK: Role[] = [
   'FINANCE',
 ];
 
-const DASHBOARD: Role[] = ['DIRECTOR', 'AGENCY_HEAD', 'COMMITTEE_HEAD', 'STATS'];
+const DASHBOARD: Role[] = ['DIRECTOR', 'AGENCY_HEAD', 'COMMITTEE_HEAD', 'INTAKE', 'STATS'];
 const ANSWER_FOR_FIGURES: Role[] = ['DIRECTOR', 'AGENCY_HEAD'];
 
 /** Which roles find which page in the menu; the server judges every request by itself. */

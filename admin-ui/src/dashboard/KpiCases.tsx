@@ -11,6 +11,7 @@ import { KpiCaseTable } from './KpiCaseTable';
 import { kpiPath } from './kpiPath';
 import type { Part } from './types';
 import { useKpiCaseExporter } from './useKpiCaseExporter';
+import { useKpiCaseFilters } from './useKpiCaseFilters';
 import { useSelection } from './useSelection';
 
 const PARTS: Part[] = ['numerator', 'remainder', 'excluded', 'denominator'];
@@ -28,6 +29,7 @@ export default function KpiCases() {
         key={kpiPath(id, part, selection)}
         resource="kpi-cases"
         title={false}
+        filters={useKpiCaseFilters()}
         filter={{ kpi: id, side: part, ...selection }}
         actions={
           <TopToolbar>

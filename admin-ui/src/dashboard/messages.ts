@@ -108,6 +108,8 @@ export const zh = {
     cases: '指标案件',
     openDiagram: '在流程图中查看',
     corrected: '已更正',
+    search: '案号（从开头）',
+    order: { label: '排序', NEWEST: '最近发生的在前', OLDEST: '最早发生的在前' },
     noCases: '这一项没有案件',
     noCasesHint: '可以回到督办总览换一个时间段，或看另外几项。',
     name: {
@@ -249,6 +251,8 @@ export const en: typeof zh = {
     cases: 'Cases of the figure',
     openDiagram: 'Show in the diagram',
     corrected: 'Corrected',
+    search: 'Case number from its beginning',
+    order: { label: 'Order', NEWEST: 'Latest first', OLDEST: 'Earliest first' },
     noCases: 'No case is here',
     noCasesHint: 'Try another period on the overview, or another of the parts.',
     name: {

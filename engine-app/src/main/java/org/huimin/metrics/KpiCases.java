@@ -6,7 +6,6 @@ import java.util.Map;
 import org.huimin.access.Actor;
 import org.huimin.access.Reaches;
 import org.huimin.casefile.ReachFilter;
-import org.huimin.shared.Cursor;
 import org.huimin.shared.Page;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases behind a number, newest first; none beyond the person's reach. */
+/** The cases behind a number; none beyond the person's reach. */
 @Component
 class KpiCases {
 
@@ -50,14 +49,7 @@ class KpiCases {
 
     @Transactional(readOnly = true)
     public Page<KpiCase> page(
-            Actor actor,
-            String id,
-            List<Side> sides,
-            Window window,
-            @Nullable UnitId unit,
-            Cut cut,
-            int size,
-            @Nullable String after) {
+            Actor actor, String id, List<Side> sides, Window window, @Nullable UnitId unit, Cut cut, Shown shown) {
         var definition = definitions.read().on(window.to().atEndOfMonth(), id).orElseThrow(() -> new NoSuchKpi(id));
         var reach = ReachFilter.of(reaches.of(actor));
         Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
@@ -65,10 +57,10 @@ class KpiCases {
         parameters.putAll(question(definition, sides, window));
         parameters.putAll(counted.parameters());
         parameters.putAll(cut.parameters());
-        var among = reach.sql() + cut.ofCases() + counted.sql("kpi_case");
+        var among = reach.sql() + cut.ofCases() + counted.sql("kpi_case") + shown.found(parameters);
         int count = count(among, parameters);
-        var found = rows(among + goOn(after, parameters), parameters, size + 1);
-        return Page.of(found, size, count, row -> Cursor.of(row.happenedOn(), row.caseNumber(), row.item()));
+        var found = rows(among + shown.goOn(parameters), shown, parameters);
+        return Page.of(found, shown.rows(), count, CountedOrder::key);
     }
 
     private static Map<String, Object> question(KpiDefinition definition, List<Side> sides, Window window) {
@@ -88,25 +80,12 @@ class KpiCases {
                 .single();
     }
 
-    private static String goOn(@Nullable String after, Map<String, Object> parameters) {
-        if (after == null) {
-            return "";
-        }
-        var cursor = Cursor.decode(after, 3);
-        parameters.put("afterDay", cursor.day(0));
-        parameters.put("afterNumber", cursor.text(1));
-        parameters.put("afterItem", cursor.text(2));
-        return " AND (kpi_case.happened_on < :afterDay OR kpi_case.happened_on = :afterDay"
-                + " AND (kpi_case.case_number > :afterNumber"
-                + " OR kpi_case.case_number = :afterNumber AND kpi_case.item > :afterItem))";
-    }
-
-    private List<KpiCase> rows(String where, Map<String, Object> parameters, int limit) {
-        return jdbc.sql(
-                        "SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name, " + TRACES + FROM + where
-                                + " ORDER BY kpi_case.happened_on DESC, kpi_case.case_number, kpi_case.item FETCH FIRST :limit ROWS ONLY")
+    /** One more than fits, which tells that the list goes on. */
+    private List<KpiCase> rows(String where, Shown shown, Map<String, Object> parameters) {
+        return jdbc.sql("SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name, " + TRACES + FROM + where
+                        + shown.ordered().orderBy() + " FETCH FIRST :limit ROWS ONLY")
                 .params(parameters)
-                .param("limit", limit)
+                .param("limit", shown.rows() + 1)
                 .query(rows)
                 .list();
     }

@@ -46,7 +46,7 @@ class KpiController {
     }
 
     @GetMapping
-    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.INTAKE, Role.STATS})
     List<KpiFigure> figures(
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
@@ -57,14 +57,14 @@ class KpiController {
 
     /** What is open now, and what it may do to the two figures. */
     @GetMapping("/outlook")
-    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.INTAKE, Role.STATS})
     Outlook outlook(@RequestParam(required = false) @Nullable Long unit) {
         return outlooks.of(actor.get(), unitId(unit));
     }
 
     /** What its counts stand for, one by one. */
     @GetMapping("/outlook/work")
-    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.INTAKE, Role.STATS})
     Page<OpenWork> work(
             @RequestParam OpenWork.Which which,
             @RequestParam(required = false) @Nullable Long unit,
@@ -76,7 +76,7 @@ class KpiController {
 
     /** Always from January on; {@code to} is the last month. */
     @GetMapping("/{id}/months")
-    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.INTAKE, Role.STATS})
     List<Trend.Point> months(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable YearMonth to,
@@ -86,7 +86,7 @@ class KpiController {
     }
 
     @GetMapping("/{id}/units")
-    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.INTAKE, Role.STATS})
     List<KpiUnit> units(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable YearMonth from,
@@ -97,7 +97,7 @@ class KpiController {
     }
 
     @GetMapping("/{id}/cases")
-    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.STATS})
+    @AllowedFor({Role.DIRECTOR, Role.AGENCY_HEAD, Role.COMMITTEE_HEAD, Role.INTAKE, Role.STATS})
     Page<KpiCase> cases(
             @PathVariable String id,
             @RequestParam(defaultValue = "denominator") String side,
@@ -105,13 +105,12 @@ class KpiController {
             @RequestParam(required = false) @Nullable YearMonth to,
             @RequestParam(required = false) @Nullable Long unit,
             Cut cut,
-            @RequestParam(required = false) @Nullable Integer size,
-            @RequestParam(required = false) @Nullable String after) {
+            Shown shown) {
         var sides = SIDES.get(side);
         if (sides == null) {
             throw new NoSuchSide(side);
         }
-        return cases.page(actor.get(), id, sides, window(from, to), unitId(unit), cut, Page.size(size), after);
+        return cases.page(actor.get(), id, sides, window(from, to), unitId(unit), cut, shown);
     }
 
     private static @Nullable UnitId unitId(@Nullable Long unit) {

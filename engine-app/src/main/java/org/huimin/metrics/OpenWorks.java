@@ -44,7 +44,7 @@ class OpenWorks {
             LEFT JOIN case_clock ON case_clock.case_number = case_file.number
                 AND case_clock.status = 'RUNNING' AND case_clock.nature <> 'RIGHT'
             WHERE case_file.ended_at IS NULL
-                AND (case_file.unit_id IN (:units) OR case_file.agency_id IN (:units) OR case_file.committee_id IN (:units))
+                AND (case_file.unit_id = ANY (:units) OR case_file.agency_id = ANY (:units) OR case_file.committee_id = ANY (:units))
                 AND\s""";
 
     private static final String ROWS = """
@@ -128,11 +128,11 @@ class OpenWorks {
     }
 
     private String among(Actor actor, @Nullable UnitId unit, Map<String, Object> parameters) {
-        var reach = ReachFilter.of(reaches.of(actor));
         var today = today();
-        parameters.putAll(reach.parameters());
         var units = scope.of(actor, unit, Window.of(null, null, today)).inTheEnd();
-        parameters.put("units", units.stream().map(UnitId::value).toList());
+        var reach = ReachFilter.within(units, reaches.of(actor));
+        parameters.putAll(reach.parameters());
+        parameters.put("units", units.stream().map(UnitId::value).toArray(Long[]::new));
         parameters.put("today", today);
         parameters.put("lastDay", today.plusDays(WEEK - 1));
         return reach.sql() + " AND ";

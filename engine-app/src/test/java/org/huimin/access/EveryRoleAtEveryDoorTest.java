@@ -118,12 +118,12 @@ class EveryRoleAtEveryDoorTest {
                     GET  /api/attachments/{id}                    *
                     GET  /api/my-cases                            LAWYER
                     GET  /api/my-cases/{number}/missing-to-close  LAWYER
-                    GET  /api/kpis                                DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
-                    GET  /api/kpis/outlook                        DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
-                    GET  /api/kpis/outlook/work                   DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
-                    GET  /api/kpis/{id}/cases                     DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
-                    GET  /api/kpis/{id}/months                    DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
-                    GET  /api/kpis/{id}/units                     DIRECTOR AGENCY_HEAD COMMITTEE_HEAD STATS
+                    GET  /api/kpis                                DIRECTOR AGENCY_HEAD COMMITTEE_HEAD INTAKE STATS
+                    GET  /api/kpis/outlook                        DIRECTOR AGENCY_HEAD COMMITTEE_HEAD INTAKE STATS
+                    GET  /api/kpis/outlook/work                   DIRECTOR AGENCY_HEAD COMMITTEE_HEAD INTAKE STATS
+                    GET  /api/kpis/{id}/cases                     DIRECTOR AGENCY_HEAD COMMITTEE_HEAD INTAKE STATS
+                    GET  /api/kpis/{id}/months                    DIRECTOR AGENCY_HEAD COMMITTEE_HEAD INTAKE STATS
+                    GET  /api/kpis/{id}/units                     DIRECTOR AGENCY_HEAD COMMITTEE_HEAD INTAKE STATS
                     POST /api/registers/imports                   STATS
                     GET  /api/registers/imports                   STATS
                     GET  /api/registers/imports/{id}              STATS

@@ -342,10 +342,13 @@ class DisputeKpisTest {
     /** A page may end in the middle of a case. */
     private List<String> cases(String id, String side, int size) {
         var page = actors.as(
-                director, () -> controller.cases(id, side, month("01"), month("12"), null, Cut.NONE, size, null));
+                director,
+                () -> controller.cases(
+                        id, side, month("01"), month("12"), null, Cut.NONE, new Shown(null, null, size, null)));
         var next = actors.as(
                 director,
-                () -> controller.cases(id, side, month("01"), month("12"), null, Cut.NONE, size, page.next()));
+                () -> controller.cases(
+                        id, side, month("01"), month("12"), null, Cut.NONE, new Shown(null, null, size, page.next())));
         return List.of(page.content().get(0).item(), next.content().get(0).item());
     }
 

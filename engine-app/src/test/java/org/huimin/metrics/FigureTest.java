@@ -101,7 +101,7 @@ abstract class FigureTest {
         return actors.as(
                 director,
                 () -> controller
-                        .cases(id, side, month(from), month(to), unitId, cut, 100, null)
+                        .cases(id, side, month(from), month(to), unitId, cut, new Shown(null, null, 100, null))
                         .content());
     }
 

@@ -407,7 +407,14 @@ class KpiHistoryTest {
         });
         SIDES.forEach((side, letters) -> assertThat(actors.as(
                                 director,
-                                () -> controller.cases(id, side, FIRST.plusMonths(2), LAST, null, Cut.NONE, 1, null))
+                                () -> controller.cases(
+                                        id,
+                                        side,
+                                        FIRST.plusMonths(2),
+                                        LAST,
+                                        null,
+                                        Cut.NONE,
+                                        new Shown(null, null, 1, null)))
                         .count())
                 .as("%s of %s", side, id)
                 .isEqualTo(letters.chars()

@@ -309,8 +309,7 @@ class KpisTest {
                                         month("12"),
                                         null,
                                         Cut.NONE,
-                                        null,
-                                        null)
+                                        new Shown(null, null, null, null))
                                 .content()))
                 .isEmpty();
     }
@@ -433,7 +432,8 @@ class KpisTest {
     private Page<KpiCase> page(String id, String side, String from, String to, int size, @Nullable String after) {
         return actors.as(
                 director.login(),
-                () -> controller.cases(id, side, month(from), month(to), null, Cut.NONE, size, after));
+                () -> controller.cases(
+                        id, side, month(from), month(to), null, Cut.NONE, new Shown(null, null, size, after)));
     }
 
     private List<String> alarms(CaseNumber number) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.huimin.Browser;
@@ -30,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the engine itself measures while cases go through the whole house, and what the director reads of it. */
 @HouseTest
 class MeasuredCaseTest {
+
+    private static final String CASES = "/api/kpis/AID_RATE_ELIGIBLE/cases?side=denominator&";
 
     @LocalServerPort
     int port;
@@ -262,7 +266,8 @@ class MeasuredCaseTest {
         "/api/kpis/AID_RATE_ELIGIBLE/cases?side=left, 422",
         "/api/kpis/AID_RATE_ELIGIBLE/cases?after=xxx, 422",
         "/api/kpis/AID_RATE_ELIGIBLE/cases?after=YQpi, 422",
-        "/api/kpis/AID_RATE_ELIGIBLE/cases?size=abc, 4"
+        "/api/kpis/AID_RATE_ELIGIBLE/cases?size=abc, 4",
+        "/api/kpis/AID_RATE_ELIGIBLE/cases?order=LONGEST, 4"
     })
     void refusesInWords(String path, String status) {
         var answer = as(desk.director).get(path);
@@ -274,12 +279,43 @@ class MeasuredCaseTest {
     @Test
     void isForThoseWhoAnswerForIt() {
         assertThat(new Browser(port).get("/api/kpis").statusCode()).isEqualTo(401);
-        for (var person : List.of(desk.lawyer, desk.officer, desk.sysadmin, desk.finance)) {
+        for (var person : List.of(desk.lawyer, desk.firmHead, desk.sysadmin, desk.finance)) {
             assertThat(as(person).get("/api/kpis").statusCode()).isEqualTo(403);
             assertThat(as(person).get("/api/kpis/AID_RATE_ELIGIBLE/cases").statusCode())
                     .isEqualTo(403);
         }
-        assertThat(as(desk.head).get("/api/kpis").statusCode()).isEqualTo(200);
+        for (var person : List.of(desk.head, desk.officer)) {
+            assertThat(as(person).get("/api/kpis").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theCasesBehindANumberAreReadFromEitherEndAndFoundByTheirNumber() throws Exception {
+        desk.grant(desk.readyToDecide());
+        clock.advance(Duration.ofDays(1));
+        var later = desk.readyToDecide();
+        desk.grant(later);
+        var newest = days("order=NEWEST");
+        var oldest = days("order=OLDEST");
+        assertThat(newest).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(oldest).isSorted().containsExactlyInAnyOrderElementsOf(newest);
+        assertThat(newest.get(0)).isNotEqualTo(oldest.get(0));
+        var found = read(desk.director, CASES + "number=" + URLEncoder.encode(later.value(), StandardCharsets.UTF_8));
+        assertThat(found.path("content").findValuesAsText("caseNumber")).containsExactly(later.value());
+    }
+
+    /** All of them, in pages of two. */
+    private List<String> days(String order) throws Exception {
+        var days = new ArrayList<String>();
+        var after = "";
+        while (true) {
+            var page = read(desk.director, CASES + "size=2&" + order + after);
+            days.addAll(page.path("content").findValuesAsText("happenedOn"));
+            if (page.path("next").isNull()) {
+                return days;
+            }
+            after = "&after=" + page.path("next").asText();
+        }
     }
 
     private JsonNode figure(String id) throws Exception {
