@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.huimin.organization.Units;
 import org.huimin.shared.UnitId;
+import org.huimin.shared.WithinTransaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class Subtrees {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Units units;
+    private final WithinTransaction<Boolean> stands = new WithinTransaction<>();
 
     Subtrees(JdbcClient jdbc, JdbcTemplate batches, Units units) {
         this.jdbc = jdbc;
@@ -35,7 +37,7 @@ class Subtrees {
     boolean know(Counted counted) {
         return counted.unmoved()
                 && counted.inTheEnd().equals(units.within(counted.unit().id()))
-                && stand();
+                && stands.get(this::stand);
     }
 
     /** Whether the sums are those of the tree of today; until the next folding they are not if some unit lies elsewhere. */
@@ -85,6 +87,7 @@ class Subtrees {
 
     private void made(String tree) {
         jdbc.sql("UPDATE kpi_folding SET tree = ? WHERE id = 1").param(tree).update();
+        stands.forget();
     }
 
     private void grow(Map<UnitId, List<UnitId>> around) {
