@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseBenchmarkTest {
 
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 300;
     private static final int CASES = 60;
 
     @LocalServerPort
