@@ -32,7 +32,7 @@ const SettingsPage = lazy(() => import('./bell/SettingsPage'));
 const PrintPage = lazy(() => import('./intake/print/PrintPage'));
 const Dashboard = lazy(() => import('./dashboard/Dashboard'));
 const KpiCases = lazy(() => import('./dashboard/KpiCases'));
-const OpenWorkList = lazy(() => import('./dashboard/work/OpenWorkList'));
+const OpenWorkList = lazy(() => import('./dashboard/openwork/OpenWorkList'));
 const OverdueList = lazy(() => import('./supervision/OverdueList'));
 const InstructionList = lazy(() => import('./supervision/instructions/InstructionList'));
 const DispatchList = lazy(() => import('./dispatch/DispatchList'));

@@ -6,7 +6,7 @@ import { useMe } from '../backend/useMe';
 import { Section } from '../layout/Section';
 import { UnexplainedLine } from '../supervision/UnexplainedLine';
 import type { Outlook } from './types';
-import { openWorkPath } from './work/openWorkPath';
+import { openWorkPath } from './openwork/openWorkPath';
 
 interface Props {
   outlook: Outlook;
