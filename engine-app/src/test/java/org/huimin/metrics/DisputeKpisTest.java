@@ -3,17 +3,9 @@ package org.huimin.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import org.huimin.MeasurementTest;
-import org.huimin.SmallBureau;
-import org.huimin.SmallCases;
-import org.huimin.access.CurrentActor;
 import org.huimin.casefile.AgreementSettles;
-import org.huimin.casefile.Answers;
-import org.huimin.casefile.Cases;
 import org.huimin.casefile.DeadlineBreached;
 import org.huimin.casefile.DeadlineMet;
 import org.huimin.casefile.InstalmentReached;
@@ -23,63 +15,10 @@ import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The figures of mediation as milestones make them. */
-@MeasurementTest
-class DisputeKpisTest {
-
-    private static final int YEAR = 2026;
-
-    @Autowired
-    ApplicationEventPublisher publisher;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    SmallCases small;
-
-    @Autowired
-    SmallBureau house;
-
-    @Autowired
-    KpiController controller;
-
-    @Autowired
-    KpiRows rows;
-
-    @Autowired
-    CurrentActor actors;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private String director = "";
-
-    @BeforeEach
-    void nothingIsCountedYet() {
-        List.of("clock_reminder", "case_clock", "kpi_case", "kpi_delta", "kpi_fold", "kpi_sum", "milestone")
-                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
-        director = house.somebody(house.bureau, "DIRECTOR").login();
-    }
-
-    @AfterEach
-    void figuresFollowFromTheMilestones() {
-        assertThat(rows.check().none()).as(rows.check().toString()).isTrue();
-    }
+class DisputeKpisTest extends FigureTest {
 
     @Test
     void t29_successOfTheConcludedAndOfTheAccepted() {
@@ -352,24 +291,6 @@ class DisputeKpisTest {
         return List.of(page.content().get(0).item(), next.content().get(0).item());
     }
 
-    private String shown(String id) {
-        return shown(id, "01", "12");
-    }
-
-    private String shown(String id, String from, String to) {
-        var figure = figure(id, from, to);
-        return "%d/%d %s %s, %d excluded"
-                .formatted(
-                        figure.numerator(), figure.denominator(), figure.value(), figure.status(), figure.excluded());
-    }
-
-    private KpiFigure figure(String id, String from, String to) {
-        return actors.as(director, () -> controller.figures(month(from), month(to), null, Cut.NONE)).stream()
-                .filter(figure -> figure.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private CaseNumber registered(String day) {
         return registered(day, house.committee);
     }
@@ -405,10 +326,6 @@ class DisputeKpisTest {
         answers.keep(asked, activity, null, "1", form, asked.registeredBy());
     }
 
-    private void reached(CaseNumber number, String milestone, String day) {
-        raise(new MilestoneReached(number, milestone, at(day), Source.element("Mediation", "Flow_" + milestone)));
-    }
-
     private void breached(CaseNumber number, String clock, String day) {
         breached(number, clock, 1, day);
     }
@@ -429,17 +346,5 @@ class DisputeKpisTest {
     private void instalment(CaseNumber number, long instalment, InstalmentReached.Event event, String day) {
         var source = Source.element("Performance", "Activity_CheckPerformance");
         raise(new InstalmentReached(number, instalment, event, at(day), source));
-    }
-
-    private void raise(Object event) {
-        transaction.executeWithoutResult(status -> publisher.publishEvent(event));
-    }
-
-    private static YearMonth month(String month) {
-        return YearMonth.parse(YEAR + "-" + month);
-    }
-
-    private static Instant at(String monthAndDay) {
-        return OfficeTime.startOf(LocalDate.parse(YEAR + "-" + monthAndDay)).plusSeconds(36_000);
     }
 }

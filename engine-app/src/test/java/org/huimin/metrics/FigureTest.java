@@ -78,7 +78,11 @@ abstract class FigureTest {
 
     /** {@code 37/39 94.87 MISSED, 3 excluded} */
     final String shown(String id) {
-        return shown(id, "01", "12", null, Cut.NONE);
+        return shown(id, "01", "12");
+    }
+
+    final String shown(String id, String from, String to) {
+        return shown(id, from, to, null, Cut.NONE);
     }
 
     final String shown(String id, String from, String to, @Nullable UnitId unit, Cut cut) {
@@ -88,12 +92,20 @@ abstract class FigureTest {
                         figure.numerator(), figure.denominator(), figure.value(), figure.status(), figure.excluded());
     }
 
+    final KpiFigure figure(String id, String from, String to) {
+        return figure(id, from, to, null, Cut.NONE);
+    }
+
     final KpiFigure figure(String id, String from, String to, @Nullable UnitId unit, Cut cut) {
         var unitId = unit == null ? null : unit.value();
         return actors.as(director, () -> controller.figures(month(from), month(to), unitId, cut)).stream()
                 .filter(figure -> figure.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    final List<KpiCase> behind(String id, String side, String from, String to) {
+        return behind(id, side, from, to, null, Cut.NONE);
     }
 
     final List<KpiCase> behind(String id, String side, String from, String to, @Nullable UnitId unit, Cut cut) {

@@ -16,14 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.huimin.MeasurementTest;
-import org.huimin.SmallBureau;
-import org.huimin.SmallCases;
-import org.huimin.access.CurrentActor;
 import org.huimin.casefile.AgreementSettles;
-import org.huimin.casefile.Answers;
 import org.huimin.casefile.CaseRecord;
-import org.huimin.casefile.Cases;
 import org.huimin.casefile.DeadlineBreached;
 import org.huimin.casefile.DeadlineMet;
 import org.huimin.casefile.InstalmentReached;
@@ -39,16 +33,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whatever happens to cases, at several desks at once and in whatever order it is written down: the figures of every unit
  * and every span of months are those that a slow reader of the record counts by the formula.
  */
-@MeasurementTest
-class KpiHistoryTest {
+class KpiHistoryTest extends FigureTest {
 
     private static final int CASES = 24;
     private static final int DESKS = 4;
@@ -106,24 +96,6 @@ class KpiHistoryTest {
     private static final List<String> REPLIES = List.of("VERY_SATISFIED", "SATISFIED", "BASICALLY", "DISSATISFIED", "");
 
     @Autowired
-    ApplicationEventPublisher publisher;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    SmallCases small;
-
-    @Autowired
-    SmallBureau house;
-
-    @Autowired
     Units units;
 
     @Autowired
@@ -141,26 +113,10 @@ class KpiHistoryTest {
     @Autowired
     Scope scope;
 
-    @Autowired
-    KpiController controller;
-
-    @Autowired
-    KpiRows rows;
-
-    @Autowired
-    CurrentActor actors;
-
-    @Autowired
-    JdbcClient jdbc;
-
     private final List<CaseNumber> numbers = new ArrayList<>();
-    private String director = "";
 
     @BeforeEach
-    void nothingIsCountedYet() {
-        List.of("clock_reminder", "case_clock", "kpi_case", "kpi_delta", "kpi_fold", "kpi_sum", "milestone")
-                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
-        director = house.somebody(house.bureau, "DIRECTOR").login();
+    void anotherMeaningFromJulyOn() {
         jdbc.sql("""
                         INSERT INTO kpi_definition (id, version, valid_from, subject, basis, decision_table, switches, population, target_numerator, target_denominator, place)
                         SELECT id, 2, DATE '2026-07-01', subject, basis, decision_table,
