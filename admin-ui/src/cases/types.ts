@@ -203,5 +203,7 @@ export interface RequestOffer {
 export interface RequestPage {
   name: string;
   form: { schema: FormSchema; version: string | number };
+  /** Of some fields, the codes that can be meant in this case. */
+  offered: Record<string, string[]>;
   case: CaseHeader;
 }

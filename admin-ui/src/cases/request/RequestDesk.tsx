@@ -12,6 +12,7 @@ import { Section } from '../../layout/Section';
 import { requestEntry } from '../../offline/formEntry';
 import { KEPT, sendOrKeep, type Kept } from '../../offline/sendOrKeep';
 import { AnswerForm } from '../../worklist/form/AnswerForm';
+import { formOffering } from '../../worklist/form/conditions';
 import { PriorityChips } from '../../worklist/PriorityChips';
 import { casePath } from '../casePath';
 
@@ -27,7 +28,8 @@ export function RequestDesk({ page, onReload }: { page: RequestPage; onReload: (
   const notify = useNotify();
   const navigate = useNavigate();
   const locale = useLocale();
-  const { name, form } = page;
+  const { name } = page;
+  const form = { ...page.form, schema: formOffering(page.form.schema, page.offered) };
   const { number } = page.case;
   if (!me) return null;
   const done = (result: Made | Kept) => {

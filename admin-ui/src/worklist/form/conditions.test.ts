@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formOf } from '../../../fake/models';
-import { answersToSend, formFor, formWithout } from './conditions';
+import { answersToSend, formFor, formOffering, formWithout } from './conditions';
 import { faultsOf } from './faults';
 import { initialAnswers } from './initialAnswers';
+import type { Property } from './property';
 
 const decide = formOf('Activity_Decide');
 const progress = formOf('Activity_ReportProgress');
@@ -53,6 +54,13 @@ it('leaves out what means nothing in a case, even where its branch is taken', ()
   const form = formWithout(check, ['newFact', 'firstOpinion']);
   expect(formFor(form, asked).properties).not.toHaveProperty('newFact');
   expect(formFor(form, asked).properties).toHaveProperty('missing');
+});
+
+it('offers of a list of codes only those that can be meant in a case', () => {
+  const form = formOffering(formOf('RecodingRequested'), { milestone: ['AidRefused'] });
+  const { milestone, reason } = form.properties as Record<string, Property>;
+  expect(milestone?.enum).toEqual(['AidRefused']);
+  expect(reason?.enum).toContain('TYPED_WRONGLY');
 });
 
 describe('faults', () => {

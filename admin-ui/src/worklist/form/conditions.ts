@@ -52,6 +52,23 @@ export const formWithout = (schema: FormSchema, notAsked: string[] = []): FormSc
   ),
 });
 
+/** The form for one case, of whose codes some cannot be meant there. */
+export const formOffering = (
+  schema: FormSchema,
+  offered: Record<string, string[]>,
+): FormSchema => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, property]) => [
+      name,
+      offering(property as Property, offered[name]),
+    ]),
+  ),
+});
+
+const offering = (property: Property, codes?: string[]): Property =>
+  codes ? { ...property, enum: property.enum?.filter((code) => codes.includes(code)) } : property;
+
 /** What is sent: only what the form shows, trimmed, and nothing that is empty. */
 export function answersToSend(schema: FormSchema, answers: Answers): Answers {
   const { properties = {}, required = [] } = formFor(schema, answers);

@@ -1,5 +1,7 @@
 package org.huimin.casefile;
 
+import java.util.List;
+import java.util.Map;
 import org.huimin.access.Actor;
 
 /**
@@ -32,6 +34,11 @@ public interface CaseRequest<T> {
 
     /** Whether this person may ask for it, and the case is where it may be asked for. Asked again under the lock. */
     boolean openTo(Actor actor, CaseRecord caseRecord);
+
+    /** Of some fields, the codes that can be meant in this case: its page offers no other, and no other is taken. */
+    default Map<String, List<String>> offered(CaseRecord caseRecord) {
+        return Map.of();
+    }
 
     /** Acts, or refuses; what it returns is sent to the diagram. Dated facts and answers are kept by the case file. */
     CaseMessage take(T answers, CaseRecord caseRecord, Actor actor);

@@ -1,6 +1,8 @@
 package org.huimin.recoding;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huimin.access.Actor;
 import org.huimin.casefile.AnswersContradictCase;
@@ -64,12 +66,18 @@ class RequestRecoding implements CaseRequest<Recoding> {
     public boolean openTo(Actor actor, CaseRecord caseRecord) {
         return actor.roles().stream().anyMatch(MAY_ASK::contains)
                 && !waiting.waits(caseRecord.number(), ConfirmRecoding.ACTIVITY)
-                && hasOutcome(caseRecord);
+                && !recorded(caseRecord).isEmpty();
     }
 
-    private boolean hasOutcome(CaseRecord caseRecord) {
+    @Override
+    public Map<String, List<String>> offered(CaseRecord caseRecord) {
+        return Map.of("milestone", recorded(caseRecord), "becomes", Recoding.outcomes(caseRecord.kind()));
+    }
+
+    private List<String> recorded(CaseRecord caseRecord) {
         return Recoding.outcomes(caseRecord.kind()).stream()
-                .anyMatch(outcome -> passed.latest(caseRecord.number(), outcome).isPresent());
+                .filter(outcome -> passed.latest(caseRecord.number(), outcome).isPresent())
+                .toList();
     }
 
     @Override

@@ -76,10 +76,11 @@ public class RequestDesk {
     @Transactional(readOnly = true)
     public Map<String, @Nullable Object> page(CaseNumber number, String message, Actor actor) {
         var found = access.require(number, actor);
-        requests.open(message, actor, found);
+        var request = requests.open(message, actor, found);
         var page = new LinkedHashMap<String, @Nullable Object>();
         page.put("name", message);
         page.put("form", form(found, message));
+        page.put("offered", request.offered(found));
         page.put("case", headers.of(found));
         return page;
     }

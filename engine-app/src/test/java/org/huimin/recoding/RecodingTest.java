@@ -140,6 +140,28 @@ class RecodingTest {
     }
 
     @Test
+    void onlyOutcomesOfItsKindAreOfferedAndThoseThatItHas() throws Exception {
+        var dispute = offered(failed(), office.head);
+        assertThat(dispute.path("milestone")).extracting(JsonNode::asText).containsExactly("MediationFailed");
+        assertThat(dispute.path("becomes"))
+                .extracting(JsonNode::asText)
+                .contains("DisputeWithdrawn", "AgreementSigned")
+                .doesNotContain("AidGranted");
+        var application = desk.readyToDecide();
+        desk.refuse(application, "ECON_OVER");
+        var aid = offered(application, desk.reviewer);
+        assertThat(aid.path("milestone")).extracting(JsonNode::asText).containsExactly("AidRefused");
+        assertThat(aid.path("becomes"))
+                .extracting(JsonNode::asText)
+                .contains("AidGranted")
+                .doesNotContain("MediationFailed");
+    }
+
+    private JsonNode offered(CaseNumber number, Employee asker) throws Exception {
+        return read(as(asker), requests(number, ASK)).path("offered");
+    }
+
+    @Test
     void aWithdrawalIsDeemedByTheDiagramAlone() {
         var number = desk.readyToDecide();
         desk.refuse(number, "ECON_OVER");
