@@ -1,5 +1,12 @@
 import { Card } from '@mui/material';
-import { ExportButton, List, TopToolbar, useListContext, useTranslate } from 'react-admin';
+import {
+  ExportButton,
+  List,
+  SearchInput,
+  TopToolbar,
+  useListContext,
+  useTranslate,
+} from 'react-admin';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { CursorPagination } from '../../layout/CursorPagination';
 import { EmptyState } from '../../layout/EmptyState';
@@ -21,6 +28,7 @@ export default function OpenWorkList() {
       key={JSON.stringify(asked)}
       resource="open-work"
       title={<PageTitle title={translate(`kpi.work.${which}`)} />}
+      filters={useOpenWorkFilters()}
       filter={asked}
       actions={
         <TopToolbar>
@@ -37,6 +45,14 @@ export default function OpenWorkList() {
       <Rows />
     </List>
   );
+}
+
+/** A name is not asked for: it would stand in an address. */
+function useOpenWorkFilters() {
+  const translate = useTranslate();
+  return [
+    <SearchInput key="number" source="number" alwaysOn placeholder={translate('kpi.search')} />,
+  ];
 }
 
 function Rows() {

@@ -69,9 +69,10 @@ class KpiController {
             @RequestParam OpenWork.Which which,
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable Long person,
+            @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String after) {
-        return works.page(actor.get(), which, unitId(unit), person, Page.size(size), after);
+        return works.page(actor.get(), which, unitId(unit), person, number, Page.size(size), after);
     }
 
     /** Always from January on; {@code to} is the last month. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huimin.access.Actor;
 import org.huimin.access.Reaches;
+import org.huimin.casefile.Prefix;
 import org.huimin.casefile.ReachFilter;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.Cursor;
@@ -101,18 +102,20 @@ class OpenWorks {
      * The same one by one, the most urgent first.
      *
      * @param person whose, where the cases of one person are asked for
+     * @param number the beginning of a case number; a name is never asked for here, since it would stand in an address
      */
     public Page<OpenWork> page(
             Actor actor,
             OpenWork.Which which,
             @Nullable UnitId unit,
             @Nullable Long person,
+            @Nullable String number,
             int size,
             @Nullable String after) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("person", Objects.requireNonNullElse(person, 0L));
         parameters.put("never", NEVER);
-        var among = among(actor, unit, parameters) + which.condition();
+        var among = among(actor, unit, parameters) + which.condition() + found(number, parameters);
         int counted = jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 AS one" + FROM + among
                         + " FETCH FIRST :limit ROWS ONLY) counted")
                 .params(parameters)
@@ -136,6 +139,14 @@ class OpenWorks {
         parameters.put("today", today);
         parameters.put("lastDay", today.plusDays(WEEK - 1));
         return reach.sql() + " AND ";
+    }
+
+    private static String found(@Nullable String number, Map<String, Object> parameters) {
+        if (number == null || number.isBlank()) {
+            return "";
+        }
+        parameters.put("number", Prefix.of(number));
+        return " AND case_file.number LIKE :number ESCAPE '!'";
     }
 
     private static String goOn(@Nullable String after, Map<String, Object> parameters) {

@@ -136,6 +136,16 @@ class OpenWorksTest {
         assertThat(found).containsExactlyElementsOf(wanted);
     }
 
+    @Test
+    void aCaseIsFoundByTheBeginningOfItsNumber() {
+        var wanted = underReviewSince("06-08");
+        underReviewSince("06-08");
+        var page = actors.as(
+                director.login(), () -> controller.work(OpenWork.Which.OVERDUE, null, null, wanted.value(), 25, null));
+        assertThat(page.content()).extracting(OpenWork::caseNumber).containsExactly(wanted);
+        assertThat(page.count()).isEqualTo(1);
+    }
+
     private List<CaseNumber> numbers(OpenWork.Which which) {
         var person = which == OpenWork.Which.PERSON ? lawyer.id().value() : null;
         return page(which, person, 25, null).content().stream()
@@ -144,7 +154,7 @@ class OpenWorksTest {
     }
 
     private Page<OpenWork> page(OpenWork.Which which, @Nullable Long person, int size, @Nullable String after) {
-        return actors.as(director.login(), () -> controller.work(which, null, person, size, after));
+        return actors.as(director.login(), () -> controller.work(which, null, person, null, size, after));
     }
 
     private Outlook outlook() {
