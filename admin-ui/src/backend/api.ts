@@ -1,5 +1,5 @@
 import type { Identity } from '../agreement/types';
-import type { Answers, CaseKind, Named, Page, Unit } from '../api/types';
+import type { Answers, Named, Page, Unit } from '../api/types';
 import type { Bell, NotificationSettings, NotificationSettingsToSave } from '../bell/types';
 import type { Diagram } from '../cases/diagram/types';
 import type { Attachment, CaseFile, Clock, RequestPage, WithdrawalRequest } from '../cases/types';
@@ -9,6 +9,8 @@ import type { Team } from '../dispatch/types';
 import type { NewNotice } from '../intake/notice/types';
 import type { MaterialsOfCase } from '../intake/print/types';
 import type {
+  Draft,
+  DraftKind,
   DraftRow,
   Duplicate,
   NewApplication,
@@ -147,10 +149,10 @@ export const api = {
     post<unknown>(`${caseFile(number)}/corrections`, asked, { 'Idempotency-Key': key }),
   materials: (number: string, signal: AbortSignal) =>
     http<MaterialsOfCase>(`${caseFile(number)}/materials`, { signal }),
-  drafts: (kind: CaseKind, signal: AbortSignal) =>
+  drafts: (kind: DraftKind, signal: AbortSignal) =>
     http<DraftRow[]>(`/api/drafts?kind=${kind}`, { signal }),
-  draft: (id: number) => http<{ id: number; content: object }>(`/api/drafts/${id}`),
-  beginDraft: (kind: CaseKind, content: object, key: string) =>
+  draft: (id: number) => http<Draft>(`/api/drafts/${id}`),
+  beginDraft: (kind: DraftKind, content: object, key: string) =>
     post<{ id: number }>(`/api/drafts?kind=${kind}`, content, { 'Idempotency-Key': key }),
   changeDraft: (id: number, content: object) =>
     http<unknown>(`/api/drafts/${id}`, { method: 'PUT', json: content }),

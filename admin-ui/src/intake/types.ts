@@ -65,6 +65,14 @@ export interface Sheet {
   text: string;
 }
 
+/** The page on which a draft was begun. */
+export type DraftKind = 'LEGAL_AID' | 'MEDIATION' | 'QUICK_MEDIATION';
+
+export interface Draft {
+  id: number;
+  content: object;
+}
+
 export interface DraftRow {
   id: number;
   startedAt: string;

@@ -67,4 +67,6 @@ export interface NewDispute {
   duplicate?: string;
   /** The application for aid that is withdrawn, since this is better mediated. */
   insteadOf?: string;
+  /** One's own drafts, which end with the registration. */
+  drafts?: number[];
 }

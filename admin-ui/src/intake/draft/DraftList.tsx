@@ -1,8 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { CaseKind } from '../../api/types';
-import type { DraftRow } from '../types';
+import type { Draft, DraftKind, DraftRow } from '../types';
 import { api } from '../../backend/api';
 import { queryClient } from '../../backend/queryClient';
 import { useAction, useApiQuery } from '../../backend/useApi';
@@ -10,8 +9,8 @@ import { showInstant } from '../../i18n/dates';
 import { Section } from '../../layout/Section';
 
 interface Props {
-  kind: CaseKind;
-  onResume: (id: number, content: object) => void;
+  kind: DraftKind;
+  onResume: (draft: Draft) => void;
 }
 
 /** One's own unfinished applications, or disputes; thirty days after the last change they are forgotten. */
@@ -38,7 +37,7 @@ function DraftItem({ kind, row, onResume }: Props & { row: DraftRow }) {
   const name = row.name || translate('intake.draft.nameless');
   const resume = useAction({
     act: () => api.draft(row.id),
-    done: ({ id, content }) => onResume(id, content),
+    done: onResume,
   });
   const remove = useAction({
     act: () => api.deleteDraft(row.id),

@@ -1,14 +1,14 @@
 import { Button } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import type { CaseKind } from '../../api/types';
 import { api } from '../../backend/api';
 import { queryClient } from '../../backend/queryClient';
 import { useAction } from '../../backend/useApi';
 import { useSubmission } from '../../backend/useSubmission';
+import type { DraftKind } from '../types';
 
 interface Props {
-  kind: CaseKind;
+  kind: DraftKind;
   draft: number | undefined;
   onDraft: (id: number) => void;
 }

@@ -26,6 +26,11 @@ it('asks no court about what was only said', () => {
   expect(quarrelOf({ ...typed, written: true, confirmable: true }).confirmable).toBe(true);
 });
 
+it('names the draft that ends with it', () => {
+  expect(quarrelOf(typed, 7).dispute.drafts).toEqual([7]);
+  expect(quarrelOf(typed).dispute.drafts).toEqual([]);
+});
+
 it('an apology costs nothing', () => {
   expect(
     quarrelOf({ ...typed, instalments: [{ from: 1, what: '赔礼道歉' }] }).total,

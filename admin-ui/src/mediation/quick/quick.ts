@@ -29,12 +29,12 @@ export const emptyQuarrel = (): Partial<QuickForm> => ({
 });
 
 /** What is not asked is not sent; what all instalments come to nobody has to add up. */
-export function quarrelOf(form: QuickForm): QuickDispute {
+export function quarrelOf(form: QuickForm, draft?: number): QuickDispute {
   const { agreeToMediation, place, written, confirmable, terms, performed, instalments, ...rest } =
     form;
   const sum = sumOf(instalments);
   return {
-    dispute: disputeOf(rest),
+    dispute: disputeOf(rest, [draft]),
     agreeToMediation,
     place,
     written,

@@ -2,8 +2,6 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Form, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
-import { api } from '../../backend/api';
-import { queryClient } from '../../backend/queryClient';
 import { useSubmit } from '../../backend/useSubmit';
 import { SaveDraftButton } from '../../intake/draft/SaveDraftButton';
 import { ServerErrors } from '../../layout/ServerErrors';
@@ -20,16 +18,13 @@ interface Props {
   onRegistered: (number: string) => void;
 }
 
-/** A dispute as it is typed; it can be put away half done, and its drafts go once it is registered. */
+/** A dispute as it is typed; it can be put away half done, and its drafts go with its registration. */
 export function DisputeForm({ begun, onSaved, onRegistered }: Props) {
   const translate = useTranslate();
   const [own, setOwn] = useState(begun.own);
   const registration = useSubmit({
-    act: (form: NewDispute, key) => mediationApi.register(disputeOf(form), key),
-    done: ({ number }) => {
-      void throwAway([begun.draft, own]);
-      onRegistered(number);
-    },
+    act: (form: NewDispute, key) => mediationApi.register(disputeOf(form, [begun.draft, own]), key),
+    done: ({ number }) => onRegistered(number),
   });
   return (
     <Form
@@ -71,9 +66,4 @@ export function DisputeForm({ begun, onSaved, onRegistered }: Props) {
       <ServerErrors errors={registration.errors} />
     </Form>
   );
-}
-
-async function throwAway(drafts: (number | undefined)[]) {
-  await Promise.all(drafts.filter((id) => id !== undefined).map(api.deleteDraft));
-  await queryClient.invalidateQueries({ queryKey: ['drafts'] });
 }

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mui/material';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DraftList } from '../../intake/draft/DraftList';
+import { useDraftPage } from '../../intake/draft/useDraftPage';
 import { Registered } from '../../intake/Registered';
 import { PageTitle } from '../../layout/PageTitle';
 import type { NewDispute } from '../types';
@@ -11,41 +11,36 @@ import { useCarriedOver, type Begun } from './useCarriedOver';
 /** One page, one dispute, made for the phone; unfinished ones lie above it. */
 export default function DisputePage() {
   const translate = useTranslate();
-  const [number, setNumber] = useState<string>();
-  const [resumed, setResumed] = useState<Begun>();
-  const [saved, setSaved] = useState(false);
+  const page = useDraftPage<Begun>();
   const carried = useCarriedOver().data;
-  const begun = resumed ?? carried;
-  const another = () => {
-    setNumber(undefined);
-    setResumed(undefined);
-    setSaved(false);
-  };
+  const begun = page.resumed ?? carried;
   return (
     <>
       <PageTitle title={translate('dispute.register')} />
-      {number ? (
+      {page.number ? (
         <Registered
-          number={number}
+          number={page.number}
           said="dispute.registered"
           next="dispute.registeredNext"
-          onAnother={another}
+          onAnother={page.onAnother}
         />
       ) : begun === undefined ? (
         <Skeleton variant="rounded" height={420} sx={{ mt: 2 }} />
       ) : (
         <>
-          {!resumed && !saved && (
+          {page.listed && (
             <DraftList
               kind="MEDIATION"
-              onResume={(id, content) => setResumed({ values: content as NewDispute, own: id })}
+              onResume={({ id, content }) =>
+                page.onResume({ values: content as NewDispute, own: id })
+              }
             />
           )}
           <DisputeForm
-            key={resumed?.own}
+            key={page.resumed?.own}
             begun={begun}
-            onSaved={() => setSaved(true)}
-            onRegistered={setNumber}
+            onSaved={page.onSaved}
+            onRegistered={page.onRegistered}
           />
         </>
       )}

@@ -12,12 +12,13 @@ export const emptyDispute = (): NewDispute => ({
 });
 
 /** What was left open is not sent; of a court's procedure nothing is said where there is no court. */
-export const disputeOf = (form: NewDispute): NewDispute => ({
+export const disputeOf = (form: NewDispute, drafts: (number | undefined)[]): NewDispute => ({
   ...form,
   simplified: form.origin === AFTER_FILING && form.simplified,
   danger: form.danger || undefined,
   persons: form.persons ?? undefined,
   duplicate: form.duplicate || undefined,
+  drafts: drafts.filter((id) => id !== undefined),
 });
 
 /** 法院委托: the court has filed the case, and its procedure sets the limit. */

@@ -47,7 +47,7 @@ public class Village {
             people.add(party("OPPONENT", "被申请人" + quarrel + "之" + i));
         }
         return new DisputeTyped(
-                "APPLICATION", "LAND", today(), people, "围墙越界半米，争执不下。", null, null, null, null, null, null, null);
+                "APPLICATION", "LAND", today(), people, "围墙越界半米，争执不下。", null, null, null, null, null, null, null, null);
     }
 
     private static DisputeTyped.Party party(String role, String name) {

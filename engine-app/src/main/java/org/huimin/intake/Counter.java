@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.huimin.access.Actor;
 import org.huimin.audit.AuditTrail;
 import org.huimin.casefile.CaseLinks;
+import org.huimin.draft.Drafts;
 import org.huimin.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

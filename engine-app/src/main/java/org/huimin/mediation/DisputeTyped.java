@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons how many people it concerns; those named, if nothing is said
  * @param duplicate why it is another dispute than one that was found
  * @param insteadOf the number of an application for aid that is withdrawn, since this is better mediated
+ * @param drafts one's own drafts that end with the registration: of this dispute, or of an application it takes the place of
  */
 public record DisputeTyped(
         @Nullable String origin,
@@ -25,7 +26,8 @@ public record DisputeTyped(
         @Nullable Boolean poorVillage,
         @Nullable String danger,
         @Nullable String duplicate,
-        @Nullable String insteadOf) {
+        @Nullable String insteadOf,
+        @Nullable List<Long> drafts) {
 
     /**
      * One of the people, or what they are called who act for them.

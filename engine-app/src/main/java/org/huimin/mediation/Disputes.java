@@ -78,7 +78,7 @@ public class Disputes {
                 null,
                 registration.origin().name());
         events.publishEvent(new DisputeRegistered(number, registration.origin().byCourt()));
-        after.follow(number, registration, typed.insteadOf(), actor);
+        after.follow(number, registration, typed, actor);
         return number;
     }
 

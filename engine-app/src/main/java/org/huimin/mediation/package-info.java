@@ -8,7 +8,8 @@
             "register",
             "casefile",
             "deadline",
-            "document"
+            "document",
+            "draft"
         })
 @NullMarked
 package org.huimin.mediation;

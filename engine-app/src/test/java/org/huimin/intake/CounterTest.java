@@ -1,7 +1,6 @@
 package org.huimin.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -11,8 +10,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +21,8 @@ import org.huimin.HouseTest;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
 import org.huimin.casefile.Answers;
-import org.huimin.casefile.CaseKind;
 import org.huimin.casefile.Cases;
 import org.huimin.shared.CaseNumber;
-import org.huimin.shared.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,13 +48,7 @@ class CounterTest {
     private Answers answers;
 
     @Autowired
-    private Drafts drafts;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private MovableClock clock;
 
     @Autowired
     private ObjectMapper json;
@@ -188,7 +177,7 @@ class CounterTest {
                         .asText())
                 .isEqualTo("A31_5");
         assertThat(get(desk.secondOfficer, "/api/drafts/" + id).statusCode()).isEqualTo(404);
-        assertThat(jdbc.sql("SELECT content_cipher FROM intake_draft WHERE id = ?")
+        assertThat(jdbc.sql("SELECT content_cipher FROM draft WHERE id = ?")
                         .param(id)
                         .query(String.class)
                         .single())
@@ -196,44 +185,6 @@ class CounterTest {
         assertThat(register(desk.officer, Map.of("told", TOLD, "draft", id)).statusCode())
                 .isEqualTo(201);
         assertThat(get(desk.officer, "/api/drafts/" + id).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void aDisputeIsPutAwayByItsMediatorAndLiesAmongNoApplications() {
-        var both = desk.bureau.somebody(desk.bureau.committee, "MEDIATOR", "INTAKE");
-        var typed = Map.of("parties", List.of(Map.of("role", "APPLICANT", "name", "岩保")), "type", "NEIGHBOUR");
-        long id =
-                body(post(both, "/api/drafts?kind=MEDIATION", typed)).path("id").asLong();
-
-        assertThat(drafts.of(CaseKind.MEDIATION, desk.actor(both)))
-                .extracting(DraftRow::id, DraftRow::name, DraftRow::matter)
-                .containsExactly(tuple(id, "岩保", "NEIGHBOUR"));
-        assertThat(drafts.of(CaseKind.LEGAL_AID, desk.actor(both))).isEmpty();
-        assertThat(body(get(both, "/api/drafts/" + id))
-                        .path("content")
-                        .path("type")
-                        .asText())
-                .isEqualTo("NEIGHBOUR");
-    }
-
-    @Test
-    void aDraftIsForgottenThirtyDaysAfterItWasTouched() {
-        var actor = desk.actor(desk.officer);
-        long id = drafts.begin(CaseKind.LEGAL_AID, json.createObjectNode(), actor);
-        jdbc.sql("UPDATE intake_draft SET changed_at = ? WHERE id = ?")
-                .params(clock.instant().minus(Duration.ofDays(29)).atOffset(ZoneOffset.UTC), id)
-                .update();
-        drafts.forgetOld();
-        assertThat(drafts.of(CaseKind.LEGAL_AID, actor))
-                .extracting(DraftRow::id)
-                .contains(id);
-        jdbc.sql("UPDATE intake_draft SET changed_at = ? WHERE id = ?")
-                .params(clock.instant().minus(Duration.ofDays(31)).atOffset(ZoneOffset.UTC), id)
-                .update();
-        drafts.forgetOld();
-        assertThat(drafts.of(CaseKind.LEGAL_AID, actor))
-                .extracting(DraftRow::id)
-                .doesNotContain(id);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.huimin.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A quarrel settled under the tree: one page on the phone, one press, and the dispute stands there whole. */
 @JourneyTest
@@ -21,6 +22,9 @@ class QuickWayJourneyTest {
     @Autowired
     MediationDesk office;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @LocalServerPort
     int port;
 
@@ -30,6 +34,11 @@ class QuickWayJourneyTest {
             press(mediator, AriaRole.LINK, "快速登记（当场调解）");
             var number = settles(mediator);
             assertThat(desk.openActivities(number)).containsExactly("Activity_VisitRecipient");
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM draft WHERE officer_id = ?")
+                            .param(office.mediator.id().value())
+                            .query(Long.class)
+                            .single())
+                    .isZero();
             press(mediator, AriaRole.LINK, "打开案件");
             assertThat(mediator.page.locator("main").innerText())
                     .contains("事后补录", "当场调结", "玉香", "岩罕", "鸡啄了菜苗。", "赔偿二百元，当场付清。", "已履行 " + yesterday());
@@ -51,11 +60,21 @@ class QuickWayJourneyTest {
         counter.write("facts", "鸡啄了菜苗。");
         counter.write("place", "大榕树下");
         counter.tell("都同意调解");
+        putsAwayAndGoesOn(mediator);
         counter.write("terms", "赔偿二百元，当场付清。");
         owes(mediator.page, "what", "赔偿款");
         owes(mediator.page, "amount", "200");
         mediator.lookAround("quick-way-phone");
         return counter.registered("完成登记");
+    }
+
+    /** The phone rings: what was typed lies on the server until it is gone on with. */
+    private static void putsAwayAndGoesOn(Visitor mediator) {
+        press(mediator, AriaRole.BUTTON, "存为草稿");
+        mediator.page.reload();
+        mediator.settle();
+        mediator.lookAround("quick-way-draft-phone");
+        press(mediator, AriaRole.BUTTON, "继续填写：玉香");
     }
 
     private static void owes(Page page, String field, String text) {

@@ -64,6 +64,7 @@ class DisputeReaderTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         assertThat(faults(typed)).containsExactlyInAnyOrder("receivedOn", "persons");
     }
@@ -81,6 +82,7 @@ class DisputeReaderTest {
                 12,
                 true,
                 "GROUP_EVENT",
+                null,
                 null,
                 null);
         var read = DisputeReader.read(typed, TODAY);
@@ -105,7 +107,19 @@ class DisputeReaderTest {
 
     private static DisputeTyped typed(String origin, String type, DisputeTyped.Party... parties) {
         return new DisputeTyped(
-                origin, type, TODAY.toString(), List.of(parties), "争地。", null, null, null, null, null, null, null);
+                origin,
+                type,
+                TODAY.toString(),
+                List.of(parties),
+                "争地。",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static DisputeTyped.Party person(String role, String name) {

@@ -197,6 +197,7 @@ class QuickWayTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var owed = new Instalment(1, 0, "赔偿款", 20_000L, dueOn);
         return new QuickDispute(

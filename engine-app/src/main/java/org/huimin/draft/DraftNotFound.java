@@ -1,4 +1,4 @@
-package org.huimin.intake;
+package org.huimin.draft;
 
 import org.huimin.shared.Refusal;
 

@@ -1,8 +1,7 @@
-package org.huimin.intake;
+package org.huimin.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import org.huimin.casefile.CaseKind;
 
 /**
  * A draft in the list of whoever began it.
@@ -14,7 +13,7 @@ record DraftRow(long id, Instant startedAt, Instant changedAt, String name, Stri
 
     static DraftRow of(Draft draft) {
         var content = draft.content();
-        boolean dispute = draft.kind() == CaseKind.MEDIATION;
+        boolean dispute = draft.kind() != DraftKind.LEGAL_AID;
         return new DraftRow(
                 draft.id(),
                 draft.startedAt(),

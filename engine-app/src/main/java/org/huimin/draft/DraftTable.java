@@ -1,4 +1,4 @@
-package org.huimin.intake;
+package org.huimin.draft;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.huimin.casefile.CaseKind;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.Sealed;
 import org.huimin.shared.Seals;
@@ -21,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Applications and disputes that are not yet handed in; all that was typed is sealed. */
+/** What is not yet handed in; all that was typed is sealed. */
 @Component
 class DraftTable {
 
@@ -37,10 +36,10 @@ class DraftTable {
         this.clock = clock;
     }
 
-    long add(PersonId officer, CaseKind kind, JsonNode content) {
+    long add(PersonId officer, DraftKind kind, JsonNode content) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO intake_draft (officer_id, kind, content_cipher, started_at, changed_at)
+                        INSERT INTO draft (officer_id, kind, content_cipher, started_at, changed_at)
                         VALUES (:officer, :kind, :content, :now, :now)""")
                 .param("officer", officer.value())
                 .param("kind", kind.name())
@@ -52,7 +51,7 @@ class DraftTable {
 
     boolean change(long id, PersonId officer, JsonNode content) {
         return jdbc.sql("""
-                                UPDATE intake_draft SET content_cipher = :content, changed_at = :now
+                                UPDATE draft SET content_cipher = :content, changed_at = :now
                                 WHERE id = :id AND officer_id = :officer""")
                         .param("content", seals.seal(content.toString()).cipher())
                         .param("now", now())
@@ -63,26 +62,26 @@ class DraftTable {
     }
 
     void delete(long id, PersonId officer) {
-        jdbc.sql("DELETE FROM intake_draft WHERE id = ? AND officer_id = ?")
+        jdbc.sql("DELETE FROM draft WHERE id = ? AND officer_id = ?")
                 .params(id, officer.value())
                 .update();
     }
 
     int deleteUntouchedSince(Instant instant) {
-        return jdbc.sql("DELETE FROM intake_draft WHERE changed_at < ?")
+        return jdbc.sql("DELETE FROM draft WHERE changed_at < ?")
                 .param(instant.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     List<Draft> of(PersonId officer) {
-        return jdbc.sql("SELECT * FROM intake_draft WHERE officer_id = ? ORDER BY changed_at DESC, id DESC")
+        return jdbc.sql("SELECT * FROM draft WHERE officer_id = ? ORDER BY changed_at DESC, id DESC")
                 .param(officer.value())
                 .query(this::read)
                 .list();
     }
 
     Optional<Draft> find(long id, PersonId officer) {
-        return jdbc.sql("SELECT * FROM intake_draft WHERE id = ? AND officer_id = ?")
+        return jdbc.sql("SELECT * FROM draft WHERE id = ? AND officer_id = ?")
                 .params(id, officer.value())
                 .query(this::read)
                 .optional();
@@ -91,7 +90,7 @@ class DraftTable {
     private Draft read(ResultSet row, int index) throws SQLException {
         return new Draft(
                 row.getLong("id"),
-                CaseKind.valueOf(row.getString("kind")),
+                DraftKind.valueOf(row.getString("kind")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 parse(seals.open(new Sealed(row.getString("content_cipher"), null))));

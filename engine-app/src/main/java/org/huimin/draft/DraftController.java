@@ -1,11 +1,10 @@
-package org.huimin.intake;
+package org.huimin.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.huimin.access.AllowedFor;
 import org.huimin.access.CurrentActor;
 import org.huimin.access.Once;
-import org.huimin.casefile.CaseKind;
 import org.huimin.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +37,7 @@ class DraftController {
 
     @GetMapping
     @AllowedFor({Role.INTAKE, Role.MEDIATOR, Role.COMMITTEE_HEAD})
-    List<DraftRow> mine(@RequestParam(defaultValue = "LEGAL_AID") CaseKind kind) {
+    List<DraftRow> mine(@RequestParam(defaultValue = "LEGAL_AID") DraftKind kind) {
         return drafts.of(kind, actor.get());
     }
 
@@ -52,7 +51,7 @@ class DraftController {
     @AllowedFor({Role.INTAKE, Role.MEDIATOR, Role.COMMITTEE_HEAD})
     ResponseEntity<Begun> begin(
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
-            @RequestParam(defaultValue = "LEGAL_AID") CaseKind kind,
+            @RequestParam(defaultValue = "LEGAL_AID") DraftKind kind,
             @RequestBody JsonNode content) {
         return once.answer(
                 key,

@@ -1,19 +1,18 @@
-package org.huimin.intake;
+package org.huimin.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.huimin.access.Actor;
-import org.huimin.casefile.CaseKind;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts of applications and of disputes: each belongs to who began it, forgotten thirty days after it was last touched. */
+/** Each draft belongs to who began it; it is forgotten thirty days after it was last touched. */
 @Component
 @Transactional
-class Drafts {
+public class Drafts {
 
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int MOST = 50;
@@ -27,7 +26,7 @@ class Drafts {
         this.clock = clock;
     }
 
-    List<DraftRow> of(CaseKind kind, Actor actor) {
+    List<DraftRow> of(DraftKind kind, Actor actor) {
         return table.of(actor.id()).stream()
                 .filter(draft -> draft.kind() == kind)
                 .map(DraftRow::of)
@@ -38,7 +37,7 @@ class Drafts {
         return table.find(id, actor.id()).orElseThrow(DraftNotFound::new);
     }
 
-    long begin(CaseKind kind, JsonNode content, Actor actor) {
+    long begin(DraftKind kind, JsonNode content, Actor actor) {
         checkSize(content);
         if (table.of(actor.id()).size() >= MOST) {
             throw new TooManyDrafts(MOST);
@@ -53,8 +52,8 @@ class Drafts {
         }
     }
 
-    /** What is gone already is no fault. */
-    void delete(long id, Actor actor) {
+    /** What is gone already, or somebody else's, is no fault. */
+    public void delete(long id, Actor actor) {
         table.delete(id, actor.id());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.draft;
+
+import org.jspecify.annotations.NullMarked;
