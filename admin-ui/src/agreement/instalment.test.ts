@@ -23,6 +23,10 @@ describe('how an agreement stands', () => {
     });
   });
 
+  it('waits where nothing was found', () => {
+    expect(performanceBy(two, [])).toEqual({ performance: 'AWAITED' });
+  });
+
   it('is done on the day of the last one, whatever the order', () => {
     const checks = [
       { ordinal: 2, performedOn: '2026-12-03' },

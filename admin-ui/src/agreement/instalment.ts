@@ -26,6 +26,7 @@ export const foundOf = (check: Check | undefined): Found | undefined =>
 
 /** How the whole agreement stands by what was found, as the form has to say it. */
 export function performanceBy(instalments: Instalment[], checks: Check[]) {
+  if (checks.length === 0) return { performance: 'AWAITED' };
   const after = instalments.map((one) => ({
     ...one,
     ...checks.find(({ ordinal }) => ordinal === one.ordinal),

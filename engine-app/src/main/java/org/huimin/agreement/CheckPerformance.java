@@ -65,10 +65,11 @@ class CheckPerformance implements Step<CheckPerformance.Found> {
         var after = judge(found, agreement, caseRecord);
         after.instalments().forEach(instalments::keep);
         news.checked(caseRecord.number(), agreement, after, SOURCE);
-        switch (after.state()) {
+        switch (found.performance()) {
             case GOES_ON -> dueNext(after.nextDue().orElseThrow(), caseRecord, actor);
             case DONE -> agreements.become(agreement, Agreement.State.PERFORMED);
             case BROKEN -> agreements.become(agreement, Agreement.State.BROKEN);
+            case AWAITED -> {}
         }
     }
 
@@ -85,7 +86,7 @@ class CheckPerformance implements Step<CheckPerformance.Found> {
 
     /** The whole has to be what its parts come to. */
     private static void judge(Found found, Performance after, Faults faults) {
-        var state = after.state();
+        var state = found.checks().isEmpty() ? Performance.State.AWAITED : after.state();
         faults.check(state == found.performance(), "performance", "fault.performance." + state.name());
         if (state == Performance.State.DONE) {
             same("performedOn", found.performedOn(), after.performedOn(), faults);

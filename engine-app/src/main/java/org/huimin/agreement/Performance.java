@@ -45,6 +45,8 @@ record Performance(List<Instalment> instalments) {
     enum State {
         GOES_ON,
         DONE,
-        BROKEN
+        BROKEN,
+        /** Somebody called or went there, and nothing had changed: no day is any later for it. */
+        AWAITED
     }
 }

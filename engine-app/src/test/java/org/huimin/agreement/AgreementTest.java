@@ -279,6 +279,35 @@ class AgreementTest {
     }
 
     @Test
+    void attemptInVainIsKeptAndMakesNothingLaterOrBroken() {
+        var number = signed();
+        on("2026-03-12");
+        assertThat(Desk.faultsOf(() -> village.check(
+                        number,
+                        "BROKEN",
+                        Map.of("brokenOn", "2026-03-12"),
+                        Map.of("ordinal", 1, "brokenOn", "2026-03-12"))))
+                .containsExactly("instalments.0.brokenOn");
+        assertThat(Desk.faultsOf(() -> village.check(number, "AWAITED", Map.of(), performed(1, "2026-03-12"))))
+                .containsExactly("performance");
+        assertThat(Desk.faultsOf(() -> village.check(number, "GOES_ON", Map.of())))
+                .containsExactly("instalments");
+
+        village.check(number, "AWAITED", Map.of("remark", "说好晚上去信用社取钱。"));
+        assertThat(new CaseClocks(jdbc).of(number, "ME_PERFORM"))
+                .extracting(CaseClocks.Row::status, CaseClocks.Row::dueOn)
+                .containsExactly("RUNNING", LocalDate.parse("2026-03-12"));
+        assertThat(instalments(number)).isEmpty();
+
+        on("2026-03-13");
+        breaches.sweep();
+        village.check(number, "AWAITED", Map.of());
+        assertThat(instalments(number)).containsExactly("MISSED 2026-03-13");
+        village.check(number, "GOES_ON", Map.of(), performed(1, "2026-03-13"));
+        assertThat(due(number, "ME_PERFORM")).isEqualTo("2026-04-11");
+    }
+
+    @Test
     void defaultOnTheSecondInstalmentIsMediatedAnewWithEverybodysConsent() {
         var number = signed();
         on("2026-03-12");

@@ -153,6 +153,7 @@ class FormsTest {
             ExtensionAgreed         | {"agreedOn": "2026-11-23", "extensionDays": 30, "reason": "要", "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} |
             ExtensionAgreed         | {"agreedOn": "2026-11-23", "extensionDays": 31, "reason": "要", "consents": [{"party": 1, "consent": "AGREES", "on": "2026-11-23"}]} | extensionDays
             Activity_CheckPerformance | {"checkedOn": "2026-11-23", "method": "PHONE", "performance": "GOES_ON"} | instalments
+            Activity_CheckPerformance | {"checkedOn": "2026-11-23", "method": "PHONE", "performance": "AWAITED"} |
             Activity_CheckPerformance | {"checkedOn": "2026-11-23", "method": "PHONE", "performance": "DONE", "performedOn": "2026-11-23", "instalments": [{"ordinal": 1, "performedOn": "2026-11-23"}]} |
             Activity_CheckPerformance | {"checkedOn": "2026-11-23", "method": "PHONE", "performance": "BROKEN", "instalments": [{"ordinal": 2, "brokenOn": "2026-11-23"}]} | brokenOn
             Activity_CheckPerformance | {"checkedOn": "2026-11-23", "performance": "GOES_ON", "instalments": [{"ordinal": 1, "performedOn": "2026-11-23"}]} | method

@@ -3,6 +3,7 @@ package org.huimin.processes;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -43,6 +44,21 @@ class PerformanceTest {
                         "EndEvent_AgreementPerformed")
                 .hasNotPassed("Activity_AnswerBreach")
                 .isEnded();
+    }
+
+    @Test
+    void attemptInVainLeavesTheDayAsItIs() {
+        var performance = Cases.open("Performance");
+        var first = task("Activity_CheckPerformance", performance).getId();
+
+        check(performance, "AWAITED");
+
+        assertThat(performance)
+                .hasPassedInOrder("Gateway_PerformanceChecked", "Gateway_PerformanceAwaited")
+                .isWaitingAtExactly("Activity_PerformanceUnderWay", "Activity_CheckPerformance");
+        assertNotEquals(first, task("Activity_CheckPerformance", performance).getId());
+        check(performance, "BROKEN");
+        assertThat(performance).isWaitingAtExactly("Activity_AnswerBreach");
     }
 
     @Test
