@@ -79,7 +79,11 @@ export const headerOf = (row: FakeCase): CaseHeader => ({
 
 const stagesOf = (row: FakeCase): CaseFile['stages'] => {
   const reached = STEPS.slice(0, row.step + 1).map((step) => step.stage);
-  return [...new Set(reached)].map((stage) => ({ stage, enteredAt: `${dayFrom(-3)}T01:00:00Z` }));
+  return [...new Set(reached)].map((stage) => ({
+    stage,
+    happenedAt: `${dayFrom(-3)}T01:00:00Z`,
+    recordedAt: `${dayFrom(-3)}T01:00:00Z`,
+  }));
 };
 
 const partiesOf = (row: FakeCase): CaseFile['parties'] => [

@@ -71,7 +71,8 @@ export interface CaseHeader {
 export interface CaseFile extends CaseHeader {
   claim: string | null;
   dispute?: DisputePart | null;
-  stages: { stage: Stage; enteredAt: string }[];
+  /** Each that the case came to: since when, and when that was recorded. */
+  stages: { stage: Stage; happenedAt: string; recordedAt: string }[];
   parties: Party[];
   clocks: Clock[];
   timeline: TimelineItem[];

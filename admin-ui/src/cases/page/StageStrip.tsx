@@ -41,7 +41,7 @@ export function StageStrip({ stage, steps }: { stage: Stage; steps: StripStep[] 
   );
 }
 
-function Step({ step: { stage, state, enteredAt } }: { step: StripStep }) {
+function Step({ step: { stage, state, since } }: { step: StripStep }) {
   const translate = useTranslate();
   const { Icon, color } = LOOK[state];
   const here = state === 'current' || state === 'ended';
@@ -49,7 +49,7 @@ function Step({ step: { stage, state, enteredAt } }: { step: StripStep }) {
     <Box
       component="li"
       aria-current={here ? 'step' : undefined}
-      title={enteredAt && showInstant(enteredAt)}
+      title={since && showInstant(since).slice(0, 10)}
       sx={{ flex: '1 0 84px', listStyle: 'none', textAlign: 'center', color }}
     >
       <Icon fontSize="small" titleAccess={translate(`case.step.${state}`)} />
@@ -57,7 +57,7 @@ function Step({ step: { stage, state, enteredAt } }: { step: StripStep }) {
         {translate(`stage.${stage}`)}
       </Typography>
       <Typography variant="caption" component="div" color="text.secondary">
-        {enteredAt ? showInstant(enteredAt).slice(5, 10) : ' '}
+        {since ? showInstant(since).slice(5, 10) : ' '}
       </Typography>
     </Box>
   );

@@ -6,8 +6,8 @@ const at = '2026-11-23T01:00:00Z';
 
 it('shows the whole line with the present stage', () => {
   const stages = [
-    { stage: 'SUBMITTED' as const, enteredAt: at },
-    { stage: 'UNDER_REVIEW' as const, enteredAt: at },
+    { stage: 'SUBMITTED' as const, happenedAt: at, recordedAt: at },
+    { stage: 'UNDER_REVIEW' as const, happenedAt: at, recordedAt: at },
   ];
   const strip = stripOf({ stage: 'UNDER_REVIEW', stages, ended: false });
   expect(strip).toHaveLength(12);
@@ -16,8 +16,8 @@ it('shows the whole line with the present stage', () => {
 
 it('ends where a case was refused or withdrawn', () => {
   const stages = [
-    { stage: 'SUBMITTED' as const, enteredAt: at },
-    { stage: 'WITHDRAWN' as const, enteredAt: at },
+    { stage: 'SUBMITTED' as const, happenedAt: at, recordedAt: at },
+    { stage: 'WITHDRAWN' as const, happenedAt: at, recordedAt: at },
   ];
   const strip = stripOf({ stage: 'WITHDRAWN', stages, ended: true });
   expect(strip.map(({ stage, state }) => `${stage} ${state}`)).toEqual([
@@ -26,7 +26,8 @@ it('ends where a case was refused or withdrawn', () => {
   ]);
 });
 
-const reached = (...stages: Stage[]) => stages.map((stage) => ({ stage, enteredAt: at }));
+const reached = (...stages: Stage[]) =>
+  stages.map((stage) => ({ stage, happenedAt: at, recordedAt: at }));
 
 it('shows a detour where the case stands', () => {
   const stages = reached('SUBMITTED', 'UNDER_REVIEW', 'PENDING_APPROVAL', 'GRANTED', 'REPLACING');

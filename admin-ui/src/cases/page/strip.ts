@@ -6,7 +6,8 @@ export type StepState = 'done' | 'current' | 'ended' | 'ahead';
 export interface StripStep {
   stage: Stage;
   state: StepState;
-  enteredAt?: string;
+  /** Since when the case stands, or stood, there. */
+  since?: string;
 }
 
 /** From the application to the archive. */
@@ -23,7 +24,7 @@ const AFTER_TERMINATION = LINE.slice(LINE.indexOf('CLOSING_CHECK'));
  * end, once it ended early.
  */
 export function stripOf({ stage, stages, ended }: Pick<CaseFile, 'stage' | 'stages' | 'ended'>) {
-  const entered = new Map(stages.map((reached) => [reached.stage, reached.enteredAt]));
+  const entered = new Map(stages.map((reached) => [reached.stage, reached.happenedAt]));
   const stateOf = (step: Stage): StepState => {
     if (step === stage) return ended ? 'ended' : 'current';
     return entered.has(step) ? 'done' : 'ahead';
@@ -31,7 +32,7 @@ export function stripOf({ stage, stages, ended }: Pick<CaseFile, 'stage' | 'stag
   return shown(stage, entered, ended).map((step) => ({
     stage: step,
     state: stateOf(step),
-    enteredAt: entered.get(step),
+    since: entered.get(step),
   })) satisfies StripStep[];
 }
 

@@ -5,7 +5,11 @@ import { disputeStripOf } from './strip';
 const strip = (ended: boolean, ...passed: Stage[]) =>
   disputeStripOf({
     stage: passed.at(-1) ?? 'REGISTERED',
-    stages: passed.map((stage) => ({ stage, enteredAt: '2026-11-23T02:00:00Z' })),
+    stages: passed.map((stage) => ({
+      stage,
+      happenedAt: '2026-11-23T02:00:00Z',
+      recordedAt: '2026-11-24T02:00:00Z',
+    })),
     ended,
   }).map(({ stage, state }) => `${stage} ${state}`);
 

@@ -41,11 +41,11 @@ export function disputeStripOf({
   const entered = new Map<Stage, string>();
   stages.forEach((reached) => {
     entered.delete(reached.stage);
-    entered.set(reached.stage, reached.enteredAt);
+    entered.set(reached.stage, reached.happenedAt);
   });
-  const steps = [...entered].map(([passed, enteredAt]): StripStep => {
+  const steps = [...entered].map(([passed, since]): StripStep => {
     const here = ended ? ('ended' as const) : ('current' as const);
-    return { stage: passed, enteredAt, state: passed === stage ? here : 'done' };
+    return { stage: passed, since, state: passed === stage ? here : 'done' };
   });
   const ahead = aheadOf(stage).map((next): StripStep => ({ stage: next, state: 'ahead' }));
   return [...steps.filter((step) => !ahead.some((next) => next.stage === step.stage)), ...ahead];

@@ -28,15 +28,25 @@ class Stages {
                 .update();
     }
 
+    /** Whoever stands there already enters nothing: one session more is no other mediation. */
     @EventListener
     void on(StageEntered event) {
-        jdbc.sql("UPDATE case_file SET stage = ? WHERE number = ?")
-                .params(event.stage(), event.caseNumber().value())
+        var moved = jdbc.sql("UPDATE case_file SET stage = :stage WHERE number = :number"
+                        + " AND (stage IS NULL OR stage <> :stage)")
+                .param("stage", event.stage())
+                .param("number", event.caseNumber().value())
                 .update();
-        jdbc.sql("INSERT INTO case_stage (case_number, stage, entered_at, source) VALUES (?, ?, ?, ?)")
+        if (moved == 1) {
+            note(event);
+        }
+    }
+
+    private void note(StageEntered event) {
+        jdbc.sql("INSERT INTO case_stage (case_number, stage, happened_at, recorded_at, source) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         event.caseNumber().value(),
                         event.stage(),
+                        Cases.utc(event.happenedAt()),
                         Cases.utc(clock.instant()),
                         event.source().reference())
                 .update();
@@ -50,11 +60,12 @@ class Stages {
     }
 
     List<StageView> of(CaseNumber number) {
-        return jdbc.sql("SELECT stage, entered_at FROM case_stage WHERE case_number = ? ORDER BY id")
+        return jdbc.sql("SELECT stage, happened_at, recorded_at FROM case_stage WHERE case_number = ? ORDER BY id")
                 .param(number.value())
                 .query((row, index) -> new StageView(
                         row.getString("stage"),
-                        row.getObject("entered_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -92,6 +92,14 @@ class QuickWayTest {
         var number = number(settle(onTheSpot(false)));
 
         assertThat(milestones(number)).allMatch(said -> said.endsWith(DAY)).anyMatch(said -> said.startsWith("Oral"));
+        assertThat(dated("SELECT stage AS name, happened_at FROM case_stage WHERE case_number = ? ORDER BY id", number))
+                .containsExactly(
+                        "REGISTERED " + DAY,
+                        "ACCEPTED " + DAY,
+                        "MEDIATING " + DAY,
+                        "AGREED_ORAL " + DAY,
+                        "PERFORMING " + DAY,
+                        "FOLLOW_UP " + DAY);
         assertThat(table.find(number).orElseThrow())
                 .matches(Dispute::enteredLate)
                 .matches(Dispute::quick);

@@ -22,7 +22,7 @@ public record Annotation(
     /** The words of the vocabulary that are raised as events of the case. */
     public enum Kind {
         MILESTONE("milestone", "([A-Z][A-Za-z0-9]*)(?: at ([a-z][A-Za-z0-9]*))?"),
-        STAGE("stage", "([A-Z][A-Z_]*)()"),
+        STAGE("stage", "([A-Z][A-Z_]*)(?: at ([a-z][A-Za-z0-9]*))?"),
         STARTS_CLOCK("startsClock", "([A-Z][A-Z0-9_]*) from ([a-z][A-Za-z0-9]*)(?: within ([a-z][A-Za-z0-9]*))?"),
         STOPS_CLOCK("stopsClock", "([A-Z][A-Z0-9_]*)(?: at ([a-z][A-Za-z0-9]*))?"),
         PAUSES_CLOCK("pausesClock", "([A-Z][A-Z0-9_]*)(?: at ([a-z][A-Za-z0-9]*))?"),

@@ -53,7 +53,7 @@ class CaseEvents {
         publisher.publishEvent(
                 switch (annotation.kind()) {
                     case MILESTONE -> new MilestoneReached(number, annotation.name(), moment, source);
-                    case STAGE -> new StageEntered(number, annotation.name(), source);
+                    case STAGE -> new StageEntered(number, annotation.name(), moment, source);
                     case STOPS_CLOCK -> new ClockStopped(number, annotation.name(), moment, source);
                     case PAUSES_CLOCK -> new ClockPaused(number, annotation.name(), moment, source);
                     case RESUMES_CLOCK -> new ClockResumed(number, annotation.name(), moment, source);
