@@ -14,6 +14,7 @@ export const clock = (row: FakeCase): Clock => ({
   fact: 'applicationReceived',
   startedOn: row.receivedOn,
   dueOn: row.dueOn,
+  dueName: '法定期限',
   unrolledOn: row.dueOn,
   promisedDueOn: null,
   greenDueOn: row.green ? dayFrom(0) : null,

@@ -119,6 +119,8 @@ export interface Clock {
   fact: string;
   startedOn: string;
   dueOn: string;
+  /** What the due day is called, by who set it. */
+  dueName: string;
   unrolledOn: string;
   promisedDueOn: string | null;
   greenDueOn: string | null;

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock as a case page shows it: the day of the law, beside it what the office promised and the green channel promises.
+ * A clock as a case page shows it: the day that binds, beside it what the office promised and the green channel promises.
  *
+ * @param dueName what the due day is called, by who set it: the law, the bureau, the parties, a court, whoever asked
  * @param pauses the days that do not count
  * @param breached whether the owner was late; nobody else is
  * @param daysLeft from today to the due date, negative when late; null when it does not run
@@ -20,6 +21,7 @@ record ClockView(
         String fact,
         LocalDate startedOn,
         LocalDate dueOn,
+        String dueName,
         LocalDate unrolledOn,
         @Nullable LocalDate promisedDueOn,
         @Nullable LocalDate greenDueOn,

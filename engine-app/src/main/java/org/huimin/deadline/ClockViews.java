@@ -62,6 +62,7 @@ class ClockViews {
                 start.fact(),
                 OfficeTime.day(start.countsFrom()),
                 due.on(),
+                dueName(shown, locale),
                 due.unrolledOn(),
                 state.promisedDueOn(),
                 state.greenDueOn(),
@@ -73,6 +74,12 @@ class ClockViews {
                 daysLeft(shown),
                 shown.rule().legalBasis(),
                 words.of(shown, locale));
+    }
+
+    /** Only what the law sets is called the day of the law: some clocks have a day of their own, the bureau's have one word. */
+    private String dueName(CaseClock shown, Locale locale) {
+        var byRuleSet = text("due." + shown.rule().ruleSet(), text("due", "", locale), locale);
+        return text("due." + shown.name(), byRuleSet, locale);
     }
 
     /** Those that are over, and the one that lasts. */

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.huimin.CaseClocks;
@@ -16,6 +17,7 @@ import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.Village;
 import org.huimin.casefile.AgreementSettles;
+import org.huimin.casefile.CasePagePart;
 import org.huimin.casefile.CaseParties;
 import org.huimin.deadline.Breaches;
 import org.huimin.mediation.Disputes;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From an agreement to its performance, and to a court, through the real services. Agreed on Monday, the second of March. */
@@ -48,6 +52,10 @@ class AgreementTest {
     AgreementPart part;
 
     @Autowired
+    @Qualifier("clocksPart")
+    CasePagePart clocks;
+
+    @Autowired
     Breaches breaches;
 
     @Autowired
@@ -67,6 +75,7 @@ class AgreementTest {
     @AfterEach
     void backToThePresent() {
         clock.release();
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test
@@ -276,6 +285,16 @@ class AgreementTest {
         village.check(number, "DONE", Map.of("performedOn", "2026-04-11"), performed(2, "2026-04-11"));
 
         assertThat(instalments(number)).containsExactly("PERFORMED_LATE 2026-03-13", "PERFORMED 2026-04-11");
+    }
+
+    @Test
+    void dayOfTheLawAndDayOfThePartiesAreCalledByTheirNames() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        var number = signed();
+        assertThat(String.valueOf(clocks.of(desk.get(number), desk.actor(village.mediator))))
+                .containsPattern("key=ME_PERFORM,[^\\[]*dueName=约定期限")
+                .containsPattern("key=ME_CONFIRM,[^\\[]*dueName=法定期限")
+                .containsPattern("key=ME_ACCEPT,[^\\[]*dueName=本局期限");
     }
 
     @Test

@@ -66,6 +66,8 @@ class SentBackCaseTest {
         assertThat(review(number).pauses()).containsExactly(new ClockView.Paused(day("2026-11-26"), null, null));
         assertThat(of(number, "LA_SUPPLEMENT").dueOn()).isEqualTo("2026-12-01");
         assertThat(of(number, "LA_SUPPLEMENT").owner()).isEqualTo("APPLICANT");
+        assertThat(of(number, "LA_SUPPLEMENT").dueName()).isEqualTo("通知期限");
+        assertThat(review(number).dueName()).isEqualTo("法定期限");
 
         on("2026-11-30T10:00");
         desk.receiveSupplement(number, desk.township);
