@@ -155,4 +155,5 @@ export const openWork = (row: FakeCase): OpenWork => ({
   dueOn: '2026-11-28',
   daysLeft: -2,
   person: '李律师',
+  rightOf: null,
 });

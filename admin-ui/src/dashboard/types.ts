@@ -112,4 +112,6 @@ export interface OpenWork {
   dueOn: string | null;
   daysLeft: number | null;
   person: string | null;
+  /** Whose right it is; null where somebody is bound by the day. */
+  rightOf: string | null;
 }

@@ -5,6 +5,7 @@ import { casePath } from '../../cases/casePath';
 import { DaysLeft } from '../DaysLeft';
 import type { OpenWork } from '../types';
 import { OpenWorkActions } from './OpenWorkActions';
+import { WorkName } from './WorkName';
 
 /** The phone's list. */
 export const OpenWorkCards = () => (
@@ -23,7 +24,7 @@ function OpenWorkCard({ work }: { work: OpenWork }) {
         {work.caseNumber}
       </Link>
       <Typography variant="body2">
-        {work.clock ?? translate('kpi.work.noDay')} · {work.dueOn ?? '—'} ·{' '}
+        <WorkName work={work} /> · {work.dueOn ?? '—'} ·{' '}
         <strong>
           <DaysLeft days={work.daysLeft} />
         </strong>

@@ -5,6 +5,7 @@ import { casePath } from '../../cases/casePath';
 import { DaysLeft } from '../DaysLeft';
 import type { OpenWork } from '../types';
 import { OpenWorkActions } from './OpenWorkActions';
+import { WorkName } from './WorkName';
 
 const oneLine = () => ({ whiteSpace: 'nowrap' });
 
@@ -26,7 +27,7 @@ export function OpenWorkTable() {
       <DataTable.Col<OpenWork>
         source="clock"
         disableSort
-        render={(row) => row.clock ?? translate('kpi.work.noDay')}
+        render={(row) => <WorkName work={row} />}
       />
       <DataTable.Col<OpenWork>
         source="dueOn"

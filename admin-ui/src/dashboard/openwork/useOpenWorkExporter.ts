@@ -6,6 +6,7 @@ const COLUMNS = [
   'caseNumber',
   'applicant',
   'clock',
+  'rightOf',
   'dueOn',
   'daysLeft',
   'unit',

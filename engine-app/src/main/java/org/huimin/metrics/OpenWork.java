@@ -5,12 +5,13 @@ import org.huimin.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day that an open case has to keep.
+ * A day that an open case has to keep, or until which one of its parties may do something.
  *
  * @param clock what is to be done by that day, in the reader's language; null if no clock runs in the case
  * @param clockId the same for who asks after it
  * @param daysLeft negative once the day has passed
  * @param person who handles or mediates the case; null as long as nobody does
+ * @param rightOf whose right it is, in the reader's language; null where somebody is bound by the day
  */
 record OpenWork(
         CaseNumber caseNumber,
@@ -20,7 +21,8 @@ record OpenWork(
         @Nullable String clock,
         @Nullable LocalDate dueOn,
         @Nullable Long daysLeft,
-        @Nullable String person) {
+        @Nullable String person,
+        @Nullable String rightOf) {
 
     /** Which of it is looked at. */
     enum Which {
@@ -32,7 +34,8 @@ record OpenWork(
         PERSON("""
                 person.id = :person AND (case_clock.id IS NULL OR case_clock.id =
                     (SELECT next.id FROM case_clock next
-                    WHERE next.case_number = case_file.number AND next.status = 'RUNNING' AND next.nature <> 'RIGHT'
+                    WHERE next.case_number = case_file.number AND next.status = 'RUNNING'
+                        AND (next.nature <> 'RIGHT' OR next.due_on >= :today)
                     ORDER BY next.due_on, next.id FETCH FIRST ROW ONLY))""");
 
         private final String condition;

@@ -26,8 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The days that open cases have to keep, counted and listed by the same words, so that every count opens its cases. A day
- * until which a party may do something binds nobody in the office, and is left out.
+ * The days that open cases have to keep, counted and listed by the same words, so that every count opens its cases. The
+ * day until which a party may do something is among what comes, since somebody may have to tell them; once it has passed
+ * nobody is late, and it is left out.
  */
 @Component
 @Transactional(readOnly = true)
@@ -43,14 +44,15 @@ class OpenWorks {
             JOIN unit ON unit.id = COALESCE(case_file.committee_id, case_file.unit_id)
             LEFT JOIN person ON person.id = COALESCE(case_file.lawyer_id, case_file.mediator_id)
             LEFT JOIN case_clock ON case_clock.case_number = case_file.number
-                AND case_clock.status = 'RUNNING' AND case_clock.nature <> 'RIGHT'
+                AND case_clock.status = 'RUNNING' AND (case_clock.nature <> 'RIGHT' OR case_clock.due_on >= :today)
             WHERE case_file.ended_at IS NULL
                 AND (case_file.unit_id = ANY (:units) OR case_file.agency_id = ANY (:units) OR case_file.committee_id = ANY (:units))
                 AND\s""";
 
     private static final String ROWS = """
             SELECT case_file.number, case_file.applicant, unit.name AS unit_name, person.name AS person_name,
-                case_clock.id AS clock_id, case_clock.clock, case_clock.due_on""";
+                case_clock.id AS clock_id, case_clock.clock, case_clock.due_on,
+                CASE WHEN case_clock.nature = 'RIGHT' THEN case_clock.owner END AS right_of""";
 
     private static final String GO_ON = """
             (COALESCE(case_clock.due_on, :never) > :afterDay OR COALESCE(case_clock.due_on, :never) = :afterDay
@@ -174,16 +176,15 @@ class OpenWorks {
                 row.getString("applicant"),
                 row.getString("unit_name"),
                 row.getObject("clock_id", Long.class),
-                clockName(row.getString("clock")),
+                name("clock.", row.getString("clock")),
                 dueOn,
                 dueOn == null ? null : ChronoUnit.DAYS.between(today(), dueOn),
-                row.getString("person_name"));
+                row.getString("person_name"),
+                name("owner.", row.getString("right_of")));
     }
 
-    private @Nullable String clockName(@Nullable String clock) {
-        return clock == null
-                ? null
-                : messages.getMessage("clock." + clock, null, clock, LocaleContextHolder.getLocale());
+    private @Nullable String name(String kind, @Nullable String code) {
+        return code == null ? null : messages.getMessage(kind + code, null, code, LocaleContextHolder.getLocale());
     }
 
     private LocalDate today() {

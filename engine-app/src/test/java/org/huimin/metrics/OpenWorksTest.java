@@ -1,6 +1,7 @@
 package org.huimin.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,7 @@ class OpenWorksTest {
                     assertThat(work.dueOn()).isEqualTo("2026-06-30");
                     assertThat(work.daysLeft()).isZero();
                     assertThat(work.person()).isNull();
+                    assertThat(work.rightOf()).isNull();
                 });
         clock.moveTo(at("07-02"));
         assertThat(numbers(OpenWork.Which.OVERDUE)).containsExactly(late, lastDayToday);
@@ -98,11 +100,18 @@ class OpenWorksTest {
     }
 
     @Test
-    void aRightOfThePartyBindsNobodyInTheOffice() {
-        underReviewSince("06-08");
-        jdbc.sql("UPDATE case_clock SET nature = 'RIGHT'").update();
+    void aRightOfThePartyIsSeenInTimeAndBindsNobodyInTheOffice() {
+        var passed = underReviewSince("06-08");
+        var comes = underReviewSince("06-23");
+        List.of(passed, comes).forEach(this::giveToLawyer);
+        jdbc.sql("UPDATE case_clock SET nature = 'RIGHT', owner = 'PARTIES'").update();
         assertThat(outlook().overdue()).isZero();
         assertThat(numbers(OpenWork.Which.OVERDUE)).isEmpty();
+        assertThat(outlook().dueThisWeek()).isEqualTo(1);
+        assertThat(page(OpenWork.Which.WEEK, null, 25, null).content())
+                .extracting(OpenWork::caseNumber, OpenWork::rightOf)
+                .containsExactly(tuple(comes, "当事人双方"));
+        assertThat(numbers(OpenWork.Which.PERSON)).containsExactly(comes, passed);
     }
 
     @Test
