@@ -7,7 +7,7 @@ export const InputGrid = ({ children }: { children: ReactNode }) => (
     sx={{
       display: 'grid',
       columnGap: 2,
-      rowGap: 0.5,
+      rowGap: '0.5rem',
       gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
       '& .wide': { gridColumn: '1 / -1' },
     }}

@@ -42,7 +42,7 @@ export function Wizard({ step, onStep, busy, draft, onDraft }: Props) {
         nonLinear
         activeStep={step}
         alternativeLabel={small}
-        sx={{ mb: 2, '& .MuiStepLabel-label': { whiteSpace: 'nowrap' } }}
+        sx={{ mb: 2, overflowX: 'auto', '& .MuiStepLabel-label': { whiteSpace: 'nowrap' } }}
       >
         {STEPS.map(({ name }, index) => (
           <Step key={name} completed={index < step}>

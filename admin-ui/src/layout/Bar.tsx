@@ -1,4 +1,5 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import {
   AppBar,
   LoadingIndicator,
@@ -30,19 +31,30 @@ const Tools = () => (
   </>
 );
 
-/** On a phone a case number stands in two lines rather than without its end. */
+/** On a phone a case number stands in two lines rather than without its end; where text is twice as large the rest gives way. */
 const TITLE = {
+  flexBasis: { xs: '7em', sm: 0 },
   fontSize: { xs: '0.9375rem', sm: '1.25rem' },
   lineHeight: { xs: 1.25, sm: 1.6 },
   whiteSpace: { xs: 'normal', sm: 'nowrap' },
 };
+
+/** On a phone the bar is as high as its text needs, and the page begins below it. */
+const OnTop = ({ children }: { children?: ReactNode }) => (
+  <Box sx={{ position: { xs: 'sticky', sm: 'static' }, top: 0, zIndex: 'appBar' }}>{children}</Box>
+);
 
 export function Bar() {
   const small = useSmallScreen();
   const translate = useTranslate();
   const roles = useMe()?.roles ?? [];
   return (
-    <AppBar alwaysOn toolbar={small ? <Busy /> : <Tools />} userMenu={<AccountMenu />}>
+    <AppBar
+      container={OnTop}
+      position={small ? 'static' : 'fixed'}
+      toolbar={small ? <Busy /> : <Tools />}
+      userMenu={<AccountMenu />}
+    >
       {!small && (
         <Typography component="span" noWrap sx={{ fontWeight: 700, mr: 3, flexShrink: 0 }}>
           {translate('app.name')} · {translate('app.title')}

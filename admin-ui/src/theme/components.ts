@@ -2,6 +2,8 @@ import type { Components, Theme } from '@mui/material/styles';
 
 type Overrides = Components<Theme> & Record<string, unknown>;
 
+const PHONE = '@media (max-width: 599.95px)';
+
 export const components = (mode: 'light' | 'dark'): Overrides => ({
   RaMenuItemLink: {
     styleOverrides: {
@@ -20,10 +22,22 @@ export const components = (mode: 'light' | 'dark'): Overrides => ({
       },
     },
   },
-  RaAppBar: { styleOverrides: { root: { '& .RaAppBar-toolbar': { minHeight: 52 } } } },
+  RaAppBar: {
+    styleOverrides: {
+      root: {
+        '& .RaAppBar-toolbar': { minHeight: 52, [PHONE]: { flexWrap: 'wrap' } },
+      },
+    },
+  },
   // Children of the layout may shrink, or a wide table scrolls the whole page on a phone.
   RaLayout: {
-    styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } } },
+    styleOverrides: {
+      root: {
+        minWidth: 0,
+        '& .RaLayout-content': { minWidth: 0 },
+        [PHONE]: { '& .RaLayout-appFrame': { marginTop: 0 } },
+      },
+    },
   },
   RaList: {
     styleOverrides: {
@@ -34,7 +48,7 @@ export const components = (mode: 'light' | 'dark'): Overrides => ({
   RaFilterForm: {
     styleOverrides: {
       root: {
-        '@media (max-width: 599.95px)': {
+        [PHONE]: {
           display: 'grid',
           gridTemplateColumns: '1fr 1fr',
           columnGap: 8,
@@ -44,6 +58,17 @@ export const components = (mode: 'light' | 'dark'): Overrides => ({
         },
       },
     },
+  },
+  // A label stands on the line of its field however large the text is.
+  MuiInputLabel: {
+    styleOverrides: {
+      outlined: {
+        '&.MuiInputLabel-shrink': { transform: 'translate(14px, -0.5625em) scale(0.75)' },
+      },
+    },
+  },
+  MuiChip: {
+    styleOverrides: { sizeSmall: { height: '1.5rem' }, sizeMedium: { height: '2rem' } },
   },
   // Long choices wrap on a phone instead of being cut off.
   MuiMenuItem: { styleOverrides: { root: { whiteSpace: 'normal' } } },

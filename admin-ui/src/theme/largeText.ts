@@ -17,7 +17,13 @@ export const largeText: ThemeOptions = {
     MuiTableCell: { styleOverrides: { root: { fontSize: '1.2rem', paddingBlock: 10 } } },
     MuiTextField: { defaultProps: { size: 'medium' } },
     MuiFormControl: { defaultProps: { size: 'medium' } },
-    MuiChip: { styleOverrides: { root: { height: 36, fontSize: '1.1rem' } } },
+    MuiChip: {
+      styleOverrides: {
+        root: { fontSize: '1.1rem' },
+        sizeSmall: { height: 36 },
+        sizeMedium: { height: 36 },
+      },
+    },
     MuiSvgIcon: { styleOverrides: { root: { fontSize: '1.9rem' } } },
     MuiListItemIcon: { styleOverrides: { root: { minWidth: 48 } } },
     MuiMenuItem: { styleOverrides: { root: { minHeight: 48 } } },

@@ -50,7 +50,7 @@ function Step({ step: { stage, state, since } }: { step: StripStep }) {
       component="li"
       aria-current={here ? 'step' : undefined}
       title={since && showInstant(since).slice(0, 10)}
-      sx={{ flex: '1 0 84px', listStyle: 'none', textAlign: 'center', color }}
+      sx={{ flex: '1 0 5.25rem', listStyle: 'none', textAlign: 'center', color }}
     >
       <Icon fontSize="small" titleAccess={translate(`case.step.${state}`)} />
       <Typography variant="body2" sx={{ fontWeight: here ? 700 : 400, whiteSpace: 'nowrap' }}>

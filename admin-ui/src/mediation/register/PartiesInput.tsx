@@ -59,7 +59,7 @@ function PartyInput({ source, onRemove }: Props) {
           display: 'grid',
           columnGap: 1.5,
           alignItems: 'start',
-          gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 4fr)',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr))',
         }}
       >
         <SelectInput
