@@ -6,13 +6,21 @@ import { problemOf } from './problem';
 
 let me: Promise<Me> | undefined;
 
+const PATIENCE_MS = 3_000;
+
+/** A device that can keep nothing, or is in no hurry to, shuts nobody out. */
+const remembered = (me: Me): Promise<void> =>
+  Promise.race([
+    identity.remember(me).catch(() => undefined),
+    new Promise<void>((resume) => setTimeout(resume, PATIENCE_MS)),
+  ]);
+
 /** Without a signal it is whoever used this phone last; a session that is over is over. */
 async function ask(): Promise<Me> {
   await settleLogout();
   try {
     const found = await http<Me>('/api/me');
-    // A device that can keep nothing shuts nobody out.
-    await identity.remember(found).catch(() => undefined);
+    await remembered(found);
     return found;
   } catch (error) {
     const { status } = problemOf(error);
