@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -129,9 +130,18 @@ final class Visitor implements AutoCloseable {
 
     /** The page has its name, and nothing is on its way. */
     void settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        letRequestsEnd();
         page.locator("h1").filter(NAMED).first().waitFor();
         page.locator("[role=progressbar]").first().waitFor(GONE);
+    }
+
+    /** What the page's own worker has answered, the browser may never report as over; then what is to be seen decides. */
+    private void letRequestsEnd() {
+        try {
+            page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(10_000));
+        } catch (TimeoutError unreported) {
+            System.out.println("Not quiet for ten seconds: " + page.url());
+        }
     }
 
     /** Nothing grave for people who cannot see or point, nothing wider than the screen; and a picture to look at. */
