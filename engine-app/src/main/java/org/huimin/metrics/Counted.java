@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huimin.organization.Unit;
 import org.huimin.shared.UnitId;
 
@@ -18,23 +20,56 @@ import org.huimin.shared.UnitId;
  */
 record Counted(Unit unit, List<Span> spans) {
 
+    /** So many has a county with all its townships and villages. */
+    private static final int FEW = 100;
+
     Counted {
         spans = List.copyOf(spans);
     }
 
     /** For a table with the columns {@code measure}, {@code period}, {@code unit_id} and {@code agency_id}. */
-    String sql(String table) {
-        var flows = IntStream.range(0, spans.size())
-                .mapToObj(span -> table + ".period BETWEEN :from" + span + " AND :to" + span + units(table, span))
-                .collect(Collectors.joining(" OR "));
-        int last = spans.size() - 1;
-        return " AND (" + table + ".measure = 'FLOW' AND (" + flows + ") OR " + table + ".measure = 'STOCK' AND "
-                + table + ".period <= :to" + last + units(table, last) + ")";
+    String ofSums(String table) {
+        return condition(table, Stream.of(stock(table)));
     }
 
-    private static String units(String table, int span) {
-        return " AND (" + table + ".unit_id IN (:units" + span + ") OR " + table + ".agency_id IN (:units" + span
-                + "))";
+    /** For {@code kpi_case}: of the stocks only those that last beyond the window. Sums need not know, since an end takes away. */
+    String ofCases() {
+        return condition(
+                "kpi_case",
+                Stream.of(" AND kpi_case.until_period IS NULL", " AND kpi_case.until_period > :to" + last())
+                        .map(stock("kpi_case")::concat));
+    }
+
+    /** Each way of belonging to a unit says everything for itself, so that an index finds just what it asks for. */
+    private String condition(String table, Stream<String> stocks) {
+        var flows = IntStream.range(0, spans.size()).boxed().flatMap(span -> ways(table, span, flow(table, span)));
+        var ways = Stream.concat(flows, stocks.flatMap(stock -> ways(table, last(), stock)));
+        return " AND (" + ways.collect(Collectors.joining(" OR ")) + ")";
+    }
+
+    private static String flow(String table, int span) {
+        return table + ".measure = 'FLOW' AND " + table + ".period BETWEEN :from" + span + " AND :to" + span;
+    }
+
+    private String stock(String table) {
+        return table + ".measure = 'STOCK' AND " + table + ".period <= :to" + last();
+    }
+
+    private Stream<String> ways(String table, int span, String counted) {
+        BinaryOperator<String> among = few() ? AmongUnits::found : AmongUnits::asked;
+        return Stream.of(
+                        among.apply(table + ".unit_id", "units" + span),
+                        among.apply(table + ".agency_id", "agencies" + span))
+                .map(belongs -> counted + " AND " + belongs);
+    }
+
+    private int last() {
+        return spans.size() - 1;
+    }
+
+    /** Whether rows are looked for by their units, rather than each be asked for its own. */
+    boolean few() {
+        return ever().size() <= FEW;
     }
 
     /** What the condition needs. */
@@ -43,24 +78,31 @@ record Counted(Unit unit, List<Span> spans) {
         for (int span = 0; span < spans.size(); span++) {
             parameters.put("from" + span, spans.get(span).months().first());
             parameters.put("to" + span, spans.get(span).months().last());
-            parameters.put("units" + span, ids(spans.get(span).units()));
+            parameters.put("units" + span, AmongUnits.parameter(spans.get(span).units()));
+            parameters.put(
+                    "agencies" + span, AmongUnits.parameter(spans.get(span).agencies()));
         }
         return parameters;
     }
 
     /** What belongs to the unit at the end of the window. */
     Set<UnitId> inTheEnd() {
-        return spans.get(spans.size() - 1).units();
+        return spans.get(last()).units();
     }
 
     boolean unmoved() {
         return spans.size() == 1;
     }
 
-    private static List<Long> ids(Set<UnitId> units) {
-        return units.stream().map(UnitId::value).toList();
+    /** What belonged to it at any time. */
+    Set<UnitId> ever() {
+        return spans.stream().flatMap(span -> span.units().stream()).collect(Collectors.toSet());
     }
 
-    /** Months during which the same units belong to it. */
-    record Span(Window months, Set<UnitId> units) {}
+    /**
+     * Months during which the same units belong to it.
+     *
+     * @param agencies those of the units that decide: in no other does a case lie as with its agency
+     */
+    record Span(Window months, Set<UnitId> units, Set<UnitId> agencies) {}
 }

@@ -5,19 +5,24 @@ import org.huimin.shared.Cursor;
 
 /** In which order the cases behind a number are read; each goes on by key from the last row that was shown. */
 enum CountedOrder {
-    NEWEST("kpi_case.happened_on DESC", "kpi_case.happened_on < :afterDay"),
-    OLDEST("kpi_case.happened_on", "kpi_case.happened_on > :afterDay");
+    NEWEST(" DESC", "<"),
+    OLDEST("", ">");
 
-    private final String byDay;
-    private final String laterDay;
+    private final String direction;
+    private final String later;
 
-    CountedOrder(String byDay, String laterDay) {
-        this.byDay = byDay;
-        this.laterDay = laterDay;
+    CountedOrder(String direction, String later) {
+        this.direction = direction;
+        this.later = later;
     }
 
-    String orderBy() {
-        return " ORDER BY " + byDay + ", kpi_case.case_number, kpi_case.item";
+    /**
+     * By day. Of few units the month is named first, which changes nothing but that no database goes through the days of
+     * all units for theirs.
+     */
+    String orderBy(Counted counted) {
+        return " ORDER BY " + (counted.few() ? "kpi_case.period" + direction + ", " : "") + "kpi_case.happened_on"
+                + direction + ", kpi_case.case_number, kpi_case.item";
     }
 
     static Cursor key(KpiCase row) {
@@ -30,8 +35,8 @@ enum CountedOrder {
         parameters.put("afterDay", key.day(0));
         parameters.put("afterNumber", key.text(1));
         parameters.put("afterItem", key.text(2));
-        return " AND (" + laterDay + " OR kpi_case.happened_on = :afterDay"
-                + " AND (kpi_case.case_number > :afterNumber"
-                + " OR kpi_case.case_number = :afterNumber AND kpi_case.item > :afterItem))";
+        return " AND kpi_case.happened_on " + later + "= :afterDay AND (kpi_case.happened_on " + later + " :afterDay"
+                + " OR kpi_case.case_number > :afterNumber"
+                + " OR kpi_case.case_number = :afterNumber AND kpi_case.item > :afterItem)";
     }
 }

@@ -35,6 +35,20 @@ class Figures {
         return sums;
     }
 
+    /**
+     * How many are neither above nor below the line yet, and stand open when the window ends. What is overdue stands below
+     * already: to decide it takes nothing away.
+     */
+    Map<String, Long> open(List<KpiDefinition> definitions, Counted counted) {
+        var open = new HashMap<String, Long>();
+        ask("definition, measure, side", definitions, counted, Cut.NONE).query(row -> {
+            if (Measure.valueOf(row.getString("measure")) == Measure.STOCK) {
+                open.merge(row.getString("definition"), sums(row).excluded(), Long::sum);
+            }
+        });
+        return open;
+    }
+
     /** The same month by month, with everything that stood open before. */
     List<Month> months(KpiDefinition definition, Counted counted, Cut cut) {
         return ask("period, measure, side", List.of(definition), counted, cut)
@@ -61,8 +75,8 @@ class Figures {
      * are in no plan that can do without them: it would be slow even where it need not look.
      */
     private String points(Counted counted) {
-        var folded = subtrees.know(counted) ? SUBTREES : MARKS + "kpi_fold WHERE 1 = 1" + counted.sql("kpi_fold");
-        return folded + " UNION ALL " + MARKS + "kpi_delta WHERE fold IS NULL" + counted.sql("kpi_delta");
+        var folded = subtrees.know(counted) ? SUBTREES : MARKS + "kpi_fold WHERE 1 = 1" + counted.ofSums("kpi_fold");
+        return folded + " UNION ALL " + MARKS + "kpi_delta WHERE fold IS NULL" + counted.ofSums("kpi_delta");
     }
 
     /** No list may be empty in SQL. */

@@ -24,13 +24,12 @@ class KpiCases {
                 WHERE case_link.case_number = kpi_case.case_number AND case_link.kind = 'MERGED') AS merged_with
             """;
 
+    /** Outer, so that it need not be made for a condition that says nothing of the case file. */
     private static final String FROM = """
             FROM kpi_case
-            JOIN case_file ON case_file.number = kpi_case.case_number
-            JOIN unit ON unit.id = kpi_case.unit_id
+            LEFT JOIN case_file ON case_file.number = kpi_case.case_number
             WHERE kpi_case.definition = :definition AND (kpi_case.target_group OR :everybody)
-                AND kpi_case.side IN (:sides)
-                AND (kpi_case.measure = 'FLOW' OR kpi_case.until_period IS NULL OR kpi_case.until_period > :to)
+                AND kpi_case.side IN (:sides) AND kpi_case.happened_on <= :lastDay
                 AND\s""";
 
     private final JdbcClient jdbc;
@@ -51,15 +50,16 @@ class KpiCases {
     public Page<KpiCase> page(
             Actor actor, String id, List<Side> sides, Window window, @Nullable UnitId unit, Cut cut, Shown shown) {
         var definition = definitions.read().on(window.to().atEndOfMonth(), id).orElseThrow(() -> new NoSuchKpi(id));
-        var reach = ReachFilter.of(reaches.of(actor));
-        Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
         var counted = scope.of(actor, unit, window);
+        var reach = ReachFilter.within(counted.ever(), reaches.of(actor));
+        Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
         parameters.putAll(question(definition, sides, window));
         parameters.putAll(counted.parameters());
         parameters.putAll(cut.parameters());
-        var among = reach.sql() + cut.ofCases() + counted.sql("kpi_case") + shown.found(parameters);
-        int count = count(among, parameters);
-        var found = rows(among + shown.goOn(parameters), shown, parameters);
+        var among = reach.sql() + cut.ofCases() + counted.ofCases() + shown.found(parameters);
+        var order = shown.ordered().orderBy(counted);
+        int count = count(among + order, parameters);
+        var found = rows(among + shown.goOn(parameters), order, shown.rows() + 1, parameters);
         return Page.of(found, shown.rows(), count, CountedOrder::key);
     }
 
@@ -68,9 +68,10 @@ class KpiCases {
                 "definition", definition.id(),
                 "everybody", definition.countsEverybody(),
                 "sides", sides.stream().map(Side::name).toList(),
-                "to", window.last());
+                "lastDay", window.to().atEndOfMonth());
     }
 
+    /** In the order of the list, so that the same index finds the first thousand. */
     private int count(String where, Map<String, Object> parameters) {
         return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 AS one " + FROM + where
                         + " FETCH FIRST :limit ROWS ONLY) counted")
@@ -80,12 +81,18 @@ class KpiCases {
                 .single();
     }
 
-    /** One more than fits, which tells that the list goes on. */
-    private List<KpiCase> rows(String where, Shown shown, Map<String, Object> parameters) {
-        return jdbc.sql("SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name, " + TRACES + FROM + where
-                        + shown.ordered().orderBy() + " FETCH FIRST :limit ROWS ONLY")
+    /**
+     * Finds them first, and only then reads what a screen shows of them.
+     *
+     * @param limit one more than fits, which tells that the list goes on
+     */
+    private List<KpiCase> rows(String where, String order, int limit, Map<String, Object> parameters) {
+        return jdbc.sql("SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name, " + TRACES
+                        + "FROM (SELECT kpi_case.* " + FROM + where + order + " FETCH FIRST :limit ROWS ONLY) kpi_case"
+                        + " JOIN case_file ON case_file.number = kpi_case.case_number"
+                        + " JOIN unit ON unit.id = kpi_case.unit_id" + order)
                 .params(parameters)
-                .param("limit", shown.rows() + 1)
+                .param("limit", limit)
                 .query(rows)
                 .list();
     }

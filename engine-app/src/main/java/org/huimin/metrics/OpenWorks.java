@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huimin.access.Actor;
 import org.huimin.access.Reaches;
 import org.huimin.casefile.Prefix;
@@ -39,15 +41,23 @@ class OpenWorks {
     /** Sorts what has no day behind what has one. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    private static final String FROM = """
+    /** Outer joins of what is always there, which no count that does not look at it need make. */
+    private static final String CASES = """
              FROM case_file
-            JOIN unit ON unit.id = COALESCE(case_file.committee_id, case_file.unit_id)
+            LEFT JOIN unit ON unit.id = COALESCE(case_file.committee_id, case_file.unit_id)
             LEFT JOIN person ON person.id = COALESCE(case_file.lawyer_id, case_file.mediator_id)
+            """;
+
+    private static final String CLOCKS = """
             LEFT JOIN case_clock ON case_clock.case_number = case_file.number
                 AND case_clock.status = 'RUNNING' AND (case_clock.nature <> 'RIGHT' OR case_clock.due_on >= :today)
-            WHERE case_file.ended_at IS NULL
-                AND (case_file.unit_id = ANY (:units) OR case_file.agency_id = ANY (:units) OR case_file.committee_id = ANY (:units))
-                AND\s""";
+            """;
+
+    private static final String OPEN = "WHERE case_file.ended_at IS NULL AND ("
+            + Stream.of("unit_id", "agency_id", "committee_id")
+                    .map(column -> AmongUnits.asked("case_file." + column, "units"))
+                    .collect(Collectors.joining(" OR "))
+            + ") AND ";
 
     private static final String ROWS = """
             SELECT case_file.number, case_file.applicant, unit.name AS unit_name, person.name AS person_name,
@@ -77,19 +87,25 @@ class OpenWorks {
         this.clock = clock;
     }
 
-    /** How much there is, as far as the person may see. */
-    public long count(Actor actor, @Nullable UnitId unit, OpenWork.Which which) {
+    /** How much presses, as far as the person may see; counted in one reading. */
+    public Pressing pressing(Actor actor, @Nullable UnitId unit) {
         var parameters = new LinkedHashMap<String, Object>();
-        return jdbc.sql("SELECT COUNT(*)" + FROM + among(actor, unit, parameters) + which.condition())
+        return jdbc.sql("SELECT " + count(OpenWork.Which.OVERDUE) + " AS overdue, " + count(OpenWork.Which.WEEK)
+                        + " AS week" + CASES + CLOCKS + among(actor, unit, parameters)
+                        + "case_clock.due_on <= :lastDay")
                 .params(parameters)
-                .query(Long.class)
+                .query((row, index) -> new Pressing(row.getLong("overdue"), row.getLong("week")))
                 .single();
+    }
+
+    private static String count(OpenWork.Which which) {
+        return "COUNT(CASE WHEN " + which.condition() + " THEN 1 END)";
     }
 
     /** Who has how many open cases in hand, the most first. */
     public List<Outlook.Load> loads(Actor actor, @Nullable UnitId unit, int most) {
         var parameters = new LinkedHashMap<String, Object>();
-        return jdbc.sql("SELECT person.id, person.name, COUNT(DISTINCT case_file.number) AS open_cases" + FROM
+        return jdbc.sql("SELECT person.id, person.name, COUNT(*) AS open_cases" + CASES
                         + among(actor, unit, parameters) + "person.id IS NOT NULL"
                         + " GROUP BY person.id, person.name ORDER BY open_cases DESC, person.name, person.id"
                         + " FETCH FIRST :most ROWS ONLY")
@@ -118,13 +134,13 @@ class OpenWorks {
         parameters.put("person", Objects.requireNonNullElse(person, 0L));
         parameters.put("never", NEVER);
         var among = among(actor, unit, parameters) + which.condition() + found(number, parameters);
-        int counted = jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 AS one" + FROM + among
+        int counted = jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 AS one" + CASES + CLOCKS + among
                         + " FETCH FIRST :limit ROWS ONLY) counted")
                 .params(parameters)
                 .param("limit", Page.COUNT_LIMIT + 1)
                 .query(Integer.class)
                 .single();
-        var found = jdbc.sql(ROWS + FROM + among + goOn(after, parameters) + " " + ORDER)
+        var found = jdbc.sql(ROWS + CASES + CLOCKS + among + goOn(after, parameters) + " " + ORDER)
                 .params(parameters)
                 .param("limit", size + 1)
                 .query(this::read)
@@ -137,10 +153,10 @@ class OpenWorks {
         var units = scope.of(actor, unit, Window.of(null, null, today)).inTheEnd();
         var reach = ReachFilter.within(units, reaches.of(actor));
         parameters.putAll(reach.parameters());
-        parameters.put("units", units.stream().map(UnitId::value).toArray(Long[]::new));
+        parameters.put("units", AmongUnits.parameter(units));
         parameters.put("today", today);
         parameters.put("lastDay", today.plusDays(WEEK - 1));
-        return reach.sql() + " AND ";
+        return OPEN + reach.sql() + " AND ";
     }
 
     private static String found(@Nullable String number, Map<String, Object> parameters) {
@@ -190,4 +206,7 @@ class OpenWorks {
     private LocalDate today() {
         return OfficeTime.day(clock.instant());
     }
+
+    /** How many days of open cases have passed, and how many come within a week. */
+    record Pressing(long overdue, long week) {}
 }

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.huimin.access.Actor;
 import org.huimin.access.Reaches;
 import org.huimin.casefile.ReachFilter;
@@ -30,14 +28,23 @@ class Outlooks {
 
     private static final int MOST = 20;
 
-    private static final String OPEN = """
-            FROM kpi_case
-            JOIN case_file ON case_file.number = kpi_case.case_number
-            JOIN unit ON unit.id = kpi_case.unit_id
-            WHERE kpi_case.definition IN (:headlines) AND kpi_case.target_group
-                AND kpi_case.measure = 'STOCK' AND kpi_case.until_period IS NULL
-                AND (kpi_case.unit_id = ANY (:units) OR kpi_case.agency_id = ANY (:units))
-                AND\s""";
+    /** The most urgent are found first, and only then is read what a screen shows of them. */
+    private static final String OPEN_CASES = """
+            SELECT urgent.*, case_file.applicant, unit.name AS unit_name, person.name AS person_name
+            FROM (SELECT kpi_case.*,
+                    (SELECT MIN(case_clock.due_on) FROM case_clock
+                        WHERE case_clock.case_number = kpi_case.case_number AND case_clock.status = 'RUNNING') AS due_on
+                FROM kpi_case
+                LEFT JOIN case_file ON case_file.number = kpi_case.case_number
+                WHERE kpi_case.definition IN (:headlines) AND kpi_case.target_group
+                    AND kpi_case.measure = 'STOCK' AND kpi_case.until_period IS NULL
+                    AND (%s OR %s) AND %s
+                ORDER BY due_on NULLS LAST, case_number, definition
+                FETCH FIRST :most ROWS ONLY) urgent
+            JOIN case_file ON case_file.number = urgent.case_number
+            JOIN unit ON unit.id = urgent.unit_id
+            LEFT JOIN person ON person.id = COALESCE(case_file.lawyer_id, case_file.mediator_id)
+            ORDER BY urgent.due_on NULLS LAST, urgent.case_number, urgent.definition""";
 
     private final JdbcClient jdbc;
     private final KpiDefinitions definitions;
@@ -75,22 +82,21 @@ class Outlooks {
         var today = OfficeTime.day(clock.instant());
         var counted = scope.of(actor, unit, Window.of(null, null, today));
         var reach = ReachFilter.within(counted.inTheEnd(), reaches.of(actor));
-        Map<String, Object> parameters = new LinkedHashMap<>(reach.parameters());
-        parameters.put("headlines", HEADLINES);
-        parameters.put("units", counted.inTheEnd().stream().map(UnitId::value).toArray(Long[]::new));
+        var pressing = works.pressing(actor, unit);
         return new Outlook(
-                forecasts(counted, today, open(reach.sql(), parameters)),
-                openCases(reach.sql(), parameters, today),
-                works.count(actor, unit, OpenWork.Which.OVERDUE),
-                works.count(actor, unit, OpenWork.Which.WEEK),
+                forecasts(counted, today),
+                openCases(counted, reach, today),
+                pressing.overdue(),
+                pressing.week(),
                 works.loads(actor, unit, MOST));
     }
 
-    private List<Outlook.Forecast> forecasts(Counted counted, LocalDate today, Map<String, Long> open) {
+    private List<Outlook.Forecast> forecasts(Counted counted, LocalDate today) {
         var valid = definitions.read().on(today).stream()
                 .filter(definition -> HEADLINES.contains(definition.id()))
                 .toList();
         var sums = figures.sums(valid, counted, Cut.NONE);
+        var open = figures.open(valid, counted);
         return valid.stream()
                 .map(definition -> Outlook.Forecast.of(
                         definition.id(),
@@ -101,27 +107,14 @@ class Outlooks {
                 .toList();
     }
 
-    /** What is overdue stands below the line already; to decide it now takes nothing away. */
-    private Map<String, Long> open(String reach, Map<String, Object> parameters) {
-        var open = new LinkedHashMap<String, Long>();
-        jdbc.sql("SELECT kpi_case.definition, COUNT(*) AS open_cases " + OPEN + reach
-                        + " AND kpi_case.side = 'EXCLUDED' GROUP BY kpi_case.definition")
-                .params(parameters)
-                .query(row -> {
-                    open.put(row.getString("definition"), row.getLong("open_cases"));
-                });
-        return open;
-    }
-
-    private List<Outlook.OpenCase> openCases(String reach, Map<String, Object> parameters, LocalDate today) {
-        return jdbc.sql("SELECT kpi_case.*, case_file.applicant, unit.name AS unit_name,"
-                        + " (SELECT person.name FROM person WHERE person.id = COALESCE(case_file.lawyer_id, case_file.mediator_id))"
-                        + " AS person_name,"
-                        + " (SELECT MIN(case_clock.due_on) FROM case_clock WHERE case_clock.status = 'RUNNING'"
-                        + " AND case_clock.case_number = kpi_case.case_number) AS due_on " + OPEN + reach
-                        + " ORDER BY due_on NULLS LAST, kpi_case.case_number, kpi_case.definition"
-                        + " FETCH FIRST :most ROWS ONLY")
-                .params(parameters)
+    private List<Outlook.OpenCase> openCases(Counted counted, ReachFilter reach, LocalDate today) {
+        return jdbc.sql(OPEN_CASES.formatted(
+                        AmongUnits.asked("kpi_case.unit_id", "units"),
+                        AmongUnits.asked("kpi_case.agency_id", "units"),
+                        reach.sql()))
+                .params(reach.parameters())
+                .param("units", AmongUnits.parameter(counted.inTheEnd()))
+                .param("headlines", HEADLINES)
                 .param("most", MOST)
                 .query((row, index) -> openCase(row, today))
                 .list();

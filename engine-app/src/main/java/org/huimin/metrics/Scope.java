@@ -2,8 +2,11 @@ package org.huimin.metrics;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huimin.access.Actor;
 import org.huimin.organization.Unit;
+import org.huimin.organization.UnitKind;
 import org.huimin.organization.Units;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +43,17 @@ class Scope {
         return new Counted(
                 unit,
                 window.cutAt(units.moves().stream().map(YearMonth::from).toList()).stream()
-                        .map(months -> new Counted.Span(
-                                months, units.within(unit.id(), months.to().atEndOfMonth())))
+                        .map(months ->
+                                span(months, units.within(unit.id(), months.to().atEndOfMonth())))
                         .toList());
+    }
+
+    private Counted.Span span(Window months, Set<UnitId> inside) {
+        return new Counted.Span(
+                months,
+                inside,
+                inside.stream()
+                        .filter(id -> units.get(id).kind() == UnitKind.AGENCY)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -33,7 +33,7 @@ record Shown(
             return "";
         }
         parameters.put("number", Prefix.of(number));
-        return " AND kpi_case.case_number LIKE :number ESCAPE '!'";
+        return " AND case_file.number LIKE :number ESCAPE '!'";
     }
 
     String goOn(Map<String, Object> parameters) {

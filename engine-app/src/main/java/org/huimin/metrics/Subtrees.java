@@ -63,7 +63,8 @@ class Subtrees {
         } else {
             forget();
             grow(units.around());
-            jdbc.sql(SUMS.of(spread("kpi_fold"))).update();
+            jdbc.sql("INSERT INTO kpi_sum (within_id, " + MARKS + ", amount) " + spread("kpi_fold"))
+                    .update();
             made(tree());
         }
     }

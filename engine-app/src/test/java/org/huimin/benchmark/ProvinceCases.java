@@ -11,6 +11,7 @@ import org.huimin.shared.MovableClock;
 import org.huimin.shared.OfficeTime;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The cases of four years in a province: real ones, each of which went through the whole house once, and as many copies
@@ -26,11 +27,19 @@ final class ProvinceCases {
 
     private static final String EVER = "n / 7 % 48";
 
+    /** Though it had a dozen. */
+    private static final String ONE_STOPPED =
+            "id = (SELECT MIN(id) FROM case_clock WHERE case_number = pattern.case_number AND status <> 'RUNNING')";
+
+    private static final List<String> TABLES =
+            List.of("case_file", "case_clock", "kpi_case", "kpi_delta", "act_hi_procinst", "act_hi_taskinst");
+
     private final JdbcClient jdbc;
     private final Desk desk;
     private final Village village;
     private final MovableClock clock;
     private final ApplicationContext house;
+    private final BulkCopy bulk;
     private int finished;
     private int copied;
 
@@ -40,25 +49,35 @@ final class ProvinceCases {
         this.village = village;
         this.clock = clock;
         this.house = house;
+        this.bulk = new BulkCopy(jdbc, house.getBean(PlatformTransactionManager.class));
     }
 
     /** As many as are in hand at any time, however long the house has worked. */
     void open(int howMany) {
-        copy(applied(), 0, howMany / 2, NOW);
-        copy(accepted(), howMany / 2, howMany, NOW);
-        fold();
+        var applied = applied();
+        var accepted = accepted();
+        bulk.into(TABLES, () -> {
+            copy(applied, 0, howMany / 2, NOW);
+            copy(accepted, howMany / 2, howMany, NOW);
+        });
     }
 
-    /** Half of them applications, half disputes; one in twenty-five of each ends badly. */
+    /** Half of them applications, half disputes; one in twenty-five of each ends badly. The changes are folded unit by unit. */
     void growTo(int howMany) {
         int half = (finished + howMany) / 2;
         int few = (howMany - finished) / 50;
-        copy(granted(), finished, half - few, EVER);
-        copy(refused(), half - few, half, EVER);
-        copy(performed(), half, howMany - few, EVER);
-        copy(failed(), howMany - few, howMany, EVER);
+        var granted = granted();
+        var refused = refused();
+        var performed = performed();
+        var failed = failed();
+        bulk.into(TABLES, () -> {
+            copy(granted, finished, half - few, EVER);
+            copy(refused, half - few, half, EVER);
+            copy(performed, half, howMany - few, EVER);
+            copy(failed, howMany - few, howMany, EVER);
+            foldCopies();
+        });
         finished = howMany;
-        fold();
     }
 
     private CaseNumber granted() {
@@ -140,12 +159,12 @@ final class ProvinceCases {
                 .param("last", end - 1)
                 .update();
         var unit = desk.get(pattern).dispute() ? "clone.committee" : "clone.station";
-        copyCase(pattern.value(), unit, months);
+        copyCase(pattern.value(), unit, months.equals(NOW));
         copyFigures(pattern.value(), unit);
         copyHistory(pattern.value());
     }
 
-    private void copyCase(String pattern, String unit, String months) {
+    private void copyCase(String pattern, String unit, boolean open) {
         Clones.of(jdbc, "case_file", "clone")
                 .with("number", "clone.number")
                 .with("unit_id", unit)
@@ -154,16 +173,12 @@ final class ProvinceCases {
                 .with("green", "clone.green")
                 .with("in_target_group", "clone.target")
                 .with("received_at", earlierMoment("received_at"))
-                .with(
-                        "ended_at",
-                        "COALESCE(" + earlierMoment("ended_at") + ", CASE WHEN clone.months > 0 THEN "
-                                + earlierMoment("received_at") + " END)")
+                .with("ended_at", open ? "NULL" : "COALESCE(pattern.ended_at, pattern.received_at) - " + EARLIER)
                 .where("number", pattern);
-        if (months.equals(NOW)) {
-            Clones.of(jdbc, "case_clock", "clone")
-                    .with("case_number", "clone.number")
-                    .where("case_number", pattern, "status = 'RUNNING'");
-        }
+        Clones.of(jdbc, "case_clock", "clone")
+                .with("case_number", "clone.number")
+                .with("due_on", "CAST(" + earlierMoment("due_on") + " AS DATE)")
+                .where("case_number", pattern, open ? "status = 'RUNNING'" : ONE_STOPPED);
     }
 
     private void copyFigures(String pattern, String unit) {
@@ -223,16 +238,20 @@ final class ProvinceCases {
         return "(" + month + " / 12 * 100 + " + month + " % 12 + 1)";
     }
 
-    /** What the folding of every ten minutes would have left; the last step it does itself. */
-    private void fold() {
-        clock.release();
+    /** What the folding of every ten minutes would have left. */
+    private void foldCopies() {
         var key = "definition, unit_id, agency_id, period, side, measure, green, target_group, person_group";
         jdbc.sql("DELETE FROM kpi_fold").update();
         jdbc.sql("INSERT INTO kpi_fold (" + key + ", amount) SELECT " + key + ", SUM(amount) FROM kpi_delta"
                         + " WHERE fold IS NOT NULL GROUP BY " + key)
                 .update();
+    }
+
+    /** As after an upgrade: the sums of all subtrees are made anew. */
+    void fold() {
+        clock.release();
         jdbc.sql("UPDATE kpi_folding SET tree = ''").update();
         FoldNow.in(house);
-        jdbc.sql("VACUUM ANALYZE").update();
+        jdbc.sql("VACUUM ANALYZE kpi_fold, kpi_sum, kpi_within, kpi_delta").update();
     }
 }

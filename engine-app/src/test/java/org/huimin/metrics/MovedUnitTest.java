@@ -3,7 +3,9 @@ package org.huimin.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huimin.organization.NewUnit;
 import org.huimin.organization.Organization;
 import org.huimin.organization.UnitKind;
@@ -46,6 +48,7 @@ class MovedUnitTest extends FigureTest {
     @AfterEach
     void stays() {
         jdbc.sql("DELETE FROM unit_move").update();
+        jdbc.sql("DELETE FROM unit WHERE name LIKE '第%村调委会'").update();
     }
 
     @Test
@@ -97,6 +100,34 @@ class MovedUnitTest extends FigureTest {
         assertThat(children(house.station, "06")).contains(committee);
         assertThat(children(house.station, "07")).doesNotContain(committee);
         assertThat(children(house.otherStation, "07")).contains(committee);
+    }
+
+    /** As many as a province has: then each case is asked for its unit, and none is looked for by it. */
+    @Test
+    void howeverManyUnitsThereAre() {
+        organization.move(committee, house.otherStation, LocalDate.of(YEAR, 7, 1), null);
+        IntStream.range(0, 150).forEach(this::village);
+        assertThat(of(house.bureau, "01", "12")).isEqualTo("2/3 66.67 MISSED, 1 excluded");
+        assertThat(of(house.station, "01", "12")).isEqualTo("1/2 50.00 MISSED, 0 excluded");
+        assertThat(behind(house.station, "denominator")).hasSize(2);
+        assertThat(behind(house.station, "excluded")).isEmpty();
+        assertThat(behind(house.bureau, "denominator"))
+                .extracting(KpiCase::happenedOn)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .hasSize(3);
+        assertThat(behind(house.bureau, "excluded")).hasSize(1);
+    }
+
+    private void village(int number) {
+        organization.found(
+                new NewUnit(
+                        UnitKind.COMMITTEE,
+                        house.station,
+                        new DivisionCode("533103"),
+                        "第" + number + "村调委会",
+                        "村",
+                        LocalDate.of(2019, 1, 1)),
+                null);
     }
 
     private String of(UnitId unit, String from, String to) {
