@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Amendments {
 
     private final JdbcClient jdbc;
+    private final Cases cases;
     private final Parties parties;
     private final Answers answers;
     private final Corrections corrections;
@@ -29,12 +30,14 @@ public class Amendments {
 
     Amendments(
             JdbcClient jdbc,
+            Cases cases,
             Parties parties,
             Answers answers,
             Corrections corrections,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.cases = cases;
         this.parties = parties;
         this.answers = answers;
         this.corrections = corrections;
@@ -81,5 +84,6 @@ public class Amendments {
                 .param("groups", PersonGroup.written(amendment.groups(OfficeTime.day(locked.receivedAt()))))
                 .param("number", locked.number().value())
                 .update();
+        cases.changed(locked.number());
     }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
@@ -29,6 +31,7 @@ public class Answers {
     private final Seals seals;
     private final ObjectMapper json;
     private final Clock clock;
+    private final KnownOfCase<Map<String, Optional<Answer>>> latest = new KnownOfCase<>();
 
     Answers(JdbcClient jdbc, Seals seals, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -56,11 +59,16 @@ public class Answers {
                 .param("by", answeredBy.value())
                 .param("at", Cases.utc(clock.instant()))
                 .update();
+        latest.forget(caseRecord.number());
     }
 
     /** The last answers given to that form in this case. */
     @Transactional(readOnly = true)
     public Optional<Answer> latest(CaseNumber number, String activity) {
+        return latest.get(number, HashMap::new).computeIfAbsent(activity, asked -> read(number, asked));
+    }
+
+    private Optional<Answer> read(CaseNumber number, String activity) {
         return jdbc.sql(
                         "SELECT * FROM case_answer WHERE case_number = ? AND activity = ? ORDER BY id DESC FETCH FIRST 1 ROW ONLY")
                 .params(number.value(), activity)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.huimin.shared.OfficeTime;
 import org.huimin.shared.PersonGroup;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
+import org.huimin.shared.WithinTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,8 @@ public class Cases {
     private final Units units;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final KnownOfCase<Optional<CaseRecord>> known = new KnownOfCase<>();
+    private final WithinTransaction<Set<CaseNumber>> locked = new WithinTransaction<>();
 
     Cases(
             JdbcClient jdbc,
@@ -71,6 +75,7 @@ public class Cases {
                 newCase.kind(),
                 OfficeTime.day(newCase.receivedAt()).getYear());
         insert(number, newCase, actor);
+        changed(number);
         parties.add(number, newCase.parties());
         facts.record(number, origin.fact(), newCase.receivedAt(), origin.source(), actor.id());
         var opened = get(number);
@@ -102,11 +107,16 @@ public class Cases {
 
     /** Locks the case's row until the transaction ends; the first lock of everything that changes a case. */
     public CaseRecord lock(CaseNumber number) {
-        return jdbc.sql("SELECT * FROM case_file WHERE number = :number FOR UPDATE")
+        return locked.get(HashSet::new).add(number) ? waitFor(number) : get(number);
+    }
+
+    private CaseRecord waitFor(CaseNumber number) {
+        var found = jdbc.sql("SELECT * FROM case_file WHERE number = :number FOR UPDATE")
                 .param("number", number.value())
                 .query(Cases::read)
-                .optional()
-                .orElseThrow(CaseNotFound::new);
+                .optional();
+        KnownOfCase.forgetAll(number);
+        return known.get(number, () -> found).orElseThrow(CaseNotFound::new);
     }
 
     /**
@@ -124,10 +134,17 @@ public class Cases {
 
     @Transactional(readOnly = true)
     public Optional<CaseRecord> find(CaseNumber number) {
-        return jdbc.sql("SELECT * FROM case_file WHERE number = :number")
-                .param("number", number.value())
-                .query(Cases::read)
-                .optional();
+        return known.get(
+                number,
+                () -> jdbc.sql("SELECT * FROM case_file WHERE number = :number")
+                        .param("number", number.value())
+                        .query(Cases::read)
+                        .optional());
+    }
+
+    /** For whoever has written into its row. */
+    void changed(CaseNumber number) {
+        known.forget(number);
     }
 
     /** Refuses with "not found" if there is no such case. */
@@ -164,6 +181,7 @@ public class Cases {
                 .param("target", inTargetGroup)
                 .param("number", number.value())
                 .update();
+        changed(number);
         events.publishEvent(new CaseMarked(number));
     }
 
@@ -172,6 +190,7 @@ public class Cases {
         jdbc.sql("UPDATE case_file SET urgent = TRUE WHERE number = :number")
                 .param("number", number.value())
                 .update();
+        changed(number);
         events.publishEvent(new CaseMarked(number));
     }
 
@@ -182,6 +201,7 @@ public class Cases {
                 .param("lawyer", lawyer == null ? null : lawyer.value())
                 .param("number", number.value())
                 .update();
+        changed(number);
         events.publishEvent(new CaseMarked(number));
     }
 

@@ -20,6 +20,7 @@ public class Facts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final KnownOfCase<List<Fact>> known = new KnownOfCase<>();
 
     Facts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -39,24 +40,23 @@ public class Facts {
                 .param("source", source.reference())
                 .param("recordedBy", recordedBy == null ? null : recordedBy.value())
                 .update();
+        known.forget(number);
     }
 
     /** The fact as it was recorded last. */
     @Transactional(readOnly = true)
     public Optional<Fact> latest(CaseNumber number, String name) {
-        return jdbc.sql(
-                        "SELECT * FROM case_fact WHERE case_number = ? AND name = ? ORDER BY id DESC FETCH FIRST 1 ROW ONLY")
-                .params(number.value(), name)
-                .query(Facts::read)
-                .optional();
+        return all(number).stream().filter(fact -> fact.name().equals(name)).reduce((earlier, later) -> later);
     }
 
     @Transactional(readOnly = true)
     public List<Fact> all(CaseNumber number) {
-        return jdbc.sql("SELECT * FROM case_fact WHERE case_number = ? ORDER BY id")
-                .param(number.value())
-                .query(Facts::read)
-                .list();
+        return known.get(
+                number,
+                () -> jdbc.sql("SELECT * FROM case_fact WHERE case_number = ? ORDER BY id")
+                        .param(number.value())
+                        .query(Facts::read)
+                        .list());
     }
 
     private static Fact read(ResultSet row, int index) throws SQLException {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.DecisionRow;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public class KeptDecisions {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
+    private final KnownOfCase<Map<String, DecisionRow>> latest = new KnownOfCase<>();
 
     KeptDecisions(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -42,16 +45,22 @@ public class KeptDecisions {
                         write(row.outputs()),
                         Cases.utc(clock.instant()))
                 .update();
+        latest.forget(number);
     }
 
     @Transactional(readOnly = true)
     public Optional<DecisionRow> latest(CaseNumber number, String table) {
-        return jdbc.sql(
-                        "SELECT outputs FROM case_decision WHERE case_number = ? AND decision_table = ? ORDER BY id DESC FETCH FIRST 1 ROW ONLY")
-                .params(number.value(), table)
-                .query(String.class)
-                .optional()
-                .map(outputs -> new DecisionRow(table, read(outputs)));
+        return Optional.ofNullable(latest.get(number, () -> latest(number)).get(table));
+    }
+
+    /** By table. */
+    private Map<String, DecisionRow> latest(CaseNumber number) {
+        return jdbc
+                .sql("SELECT decision_table, outputs FROM case_decision WHERE case_number = ? ORDER BY id")
+                .param(number.value())
+                .query((row, index) -> new DecisionRow(row.getString("decision_table"), read(row.getString("outputs"))))
+                .stream()
+                .collect(Collectors.toMap(DecisionRow::table, Function.identity(), (earlier, later) -> later));
     }
 
     private String write(Map<String, @Nullable Object> outputs) {

@@ -78,6 +78,7 @@ public class Mediators {
                 .param("lead", lead.value())
                 .param("number", number.value())
                 .update();
+        cases.changed(number);
         moved(before, lead, former);
     }
 
@@ -90,6 +91,7 @@ public class Mediators {
                 .param("committee", committee.value())
                 .param("number", number.value())
                 .update();
+        cases.changed(number);
         jdbc.sql("UPDATE case_party SET committee_id = :committee WHERE case_number = :number")
                 .param("committee", committee.value())
                 .param("number", number.value())

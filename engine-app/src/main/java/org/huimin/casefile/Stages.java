@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class Stages {
 
     private final JdbcClient jdbc;
+    private final Cases cases;
     private final Clock clock;
 
-    Stages(JdbcClient jdbc, Clock clock) {
+    Stages(JdbcClient jdbc, Cases cases, Clock clock) {
         this.jdbc = jdbc;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -26,6 +28,7 @@ class Stages {
         jdbc.sql("UPDATE case_file SET bundle = ?, ended_at = NULL WHERE number = ?")
                 .params(event.bundle(), event.caseNumber().value())
                 .update();
+        cases.changed(event.caseNumber());
     }
 
     /** Whoever stands there already enters nothing: one session more is no other mediation. */
@@ -37,6 +40,7 @@ class Stages {
                 .param("number", event.caseNumber().value())
                 .update();
         if (moved == 1) {
+            cases.changed(event.caseNumber());
             note(event);
         }
     }
@@ -57,6 +61,7 @@ class Stages {
         jdbc.sql("UPDATE case_file SET ended_at = ? WHERE number = ?")
                 .params(Cases.utc(clock.instant()), event.caseNumber().value())
                 .update();
+        cases.changed(event.caseNumber());
     }
 
     List<StageView> of(CaseNumber number) {

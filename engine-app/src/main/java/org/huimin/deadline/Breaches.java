@@ -68,7 +68,7 @@ public class Breaches {
     /** Takes note, in the transaction under way; empty if somebody already did. */
     Optional<DeadlineBreached> take(CaseClock late) {
         var breachedAt = late.due().breachedAt();
-        if (!table.breach(late.id(), breachedAt)) {
+        if (!table.breach(late, breachedAt)) {
             return Optional.empty();
         }
         var owner = late.rule().owner();

@@ -1,6 +1,10 @@
 package org.huimin.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.huimin.casefile.ClockNature;
 import org.huimin.casefile.ClockStarted;
 import org.huimin.shared.CaseNumber;
@@ -22,6 +26,14 @@ record CaseClock(long id, ClockStarted start, DeadlineRule rule, Due due, ClockS
 
     CaseClock with(Due next) {
         return new CaseClock(id, start, rule, next, state);
+    }
+
+    /** What the office or the green channel promised counts where it is earlier. */
+    LocalDate earliestDue() {
+        return Stream.of(due.on(), state.greenDueOn(), state.promisedDueOn())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     boolean open() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.huimin.casefile.KnownOfCase;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ class ClockTable {
     private final JdbcClient jdbc;
     private final ClockRows rows;
     private final ClockColumns columns;
+    private final KnownOfCase<List<CaseClock>> known = new KnownOfCase<>();
 
     ClockTable(JdbcClient jdbc, ClockRows rows, ClockColumns columns) {
         this.jdbc = jdbc;
@@ -38,6 +40,7 @@ class ClockTable {
                 .params(ClockColumns.beginning(clock))
                 .params(columns.changing(clock))
                 .update();
+        known.forget(clock.caseNumber());
     }
 
     void update(CaseClock clock) {
@@ -47,22 +50,26 @@ class ClockTable {
                             paused_at = :pausedAt, status = :status, stopped_at = :stoppedAt, steps = :steps,
                             pauses = :pauses, promised_due_on = :promisedDueOn
                         WHERE id = :id""").params(columns.changing(clock)).param("id", clock.id()).update();
+        known.forget(clock.caseNumber());
     }
 
     /** Takes note of a breach; true for exactly one of those who try. */
-    boolean breach(long id, Instant at) {
-        return jdbc.sql("UPDATE case_clock SET breached_at = :at WHERE id = :id AND breached_at IS NULL")
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("id", id)
-                        .update()
-                == 1;
+    boolean breach(CaseClock clock, Instant at) {
+        int noted = jdbc.sql("UPDATE case_clock SET breached_at = :at WHERE id = :id AND breached_at IS NULL")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", clock.id())
+                .update();
+        known.forget(clock.caseNumber());
+        return noted == 1;
     }
 
     List<CaseClock> of(CaseNumber number) {
-        return jdbc.sql("SELECT * FROM case_clock WHERE case_number = ? ORDER BY id")
-                .param(number.value())
-                .query(rows)
-                .list();
+        return known.get(
+                number,
+                () -> jdbc.sql("SELECT * FROM case_clock WHERE case_number = ? ORDER BY id")
+                        .param(number.value())
+                        .query(rows)
+                        .list());
     }
 
     List<CaseClock> open(CaseNumber number) {
@@ -110,14 +117,5 @@ class ClockTable {
         return jdbc.sql("SELECT * FROM case_clock WHERE status IN ('RUNNING', 'PAUSED') AND tentative ORDER BY id")
                 .query(rows)
                 .list();
-    }
-
-    Optional<LocalDate> earliestDue(CaseNumber number) {
-        return jdbc.sql("""
-                        SELECT MIN(LEAST(due_on, COALESCE(green_due_on, due_on), COALESCE(promised_due_on, due_on))) AS due
-                        FROM case_clock WHERE case_number = ? AND status = 'RUNNING'""")
-                .param(number.value())
-                .query((row, index) -> Optional.ofNullable(row.getObject("due", LocalDate.class)))
-                .single();
     }
 }

@@ -2,6 +2,7 @@ package org.huimin.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.huimin.casefile.Source;
 import org.huimin.shared.CaseNumber;
@@ -21,7 +22,10 @@ public class Clocks {
     /** The day on which the next thing of the case is due; what the office or the green channel promised counts where it is earlier. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> earliestDue(CaseNumber number) {
-        return table.earliestDue(number);
+        return table.open(number).stream()
+                .filter(CaseClock::running)
+                .map(CaseClock::earliestDue)
+                .min(Comparator.naturalOrder());
     }
 
     /** The day on which that clock is due, if it runs in the case. */
@@ -50,8 +54,11 @@ public class Clocks {
 
     /** The element of the diagram that started a clock. */
     @Transactional(readOnly = true)
-    public Optional<Source> startedBy(long clockId) {
-        return table.find(clockId).map(clock -> clock.start().source());
+    public Optional<Source> startedBy(CaseNumber number, long clockId) {
+        return table.of(number).stream()
+                .filter(clock -> clock.id() == clockId)
+                .map(clock -> clock.start().source())
+                .findFirst();
     }
 
     /** Whose a clock is, as long as it has not ended in that case. */

@@ -48,7 +48,7 @@ class MilestoneListener {
 
     @EventListener
     void on(DeadlineBreached breach) {
-        var source = startOf(breach.clockId(), breach.clock());
+        var source = startOf(breach.caseNumber(), breach.clockId(), breach.clock());
         var about = Milestones.About.of(breach.clock(), breach.clockId());
         milestones.record(breach.caseNumber(), Milestone.DEADLINE_BREACHED, about, breach.breachedAt(), source);
         resort(breach.caseNumber());
@@ -57,8 +57,8 @@ class MilestoneListener {
     @EventListener
     void on(DeadlineMet met) {
         var about = Milestones.About.of(met.clock(), met.clockId());
-        milestones.record(
-                met.caseNumber(), Milestone.DEADLINE_MET, about, met.metAt(), startOf(met.clockId(), met.clock()));
+        var source = startOf(met.caseNumber(), met.clockId(), met.clock());
+        milestones.record(met.caseNumber(), Milestone.DEADLINE_MET, about, met.metAt(), source);
         resort(met.caseNumber());
     }
 
@@ -89,8 +89,8 @@ class MilestoneListener {
     }
 
     /** The element that started the clock is what says so. */
-    private Source startOf(long clockId, String clock) {
-        return clocks.startedBy(clockId).orElseGet(() -> new Source(Source.Kind.ELEMENT, clock));
+    private Source startOf(CaseNumber number, long clockId, String clock) {
+        return clocks.startedBy(number, clockId).orElseGet(() -> new Source(Source.Kind.ELEMENT, clock));
     }
 
     private void resort(CaseNumber number) {

@@ -383,7 +383,7 @@ class ClocksTest {
     void aClockKnowsWhatStartedIt() {
         var number = received("2026-11-23T10:00").number();
         start(number, "LA_REVIEW", "2026-11-23T10:00");
-        assertThat(clocks.startedBy(only(number).id())).contains(SOURCE);
+        assertThat(clocks.startedBy(number, only(number).id())).contains(SOURCE);
     }
 
     private ClockView shown(CaseRecord opened) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class WithinTransactionTest {
@@ -46,6 +47,19 @@ class WithinTransactionTest {
             assertThat(ask()).isEqualTo(3);
         });
         inTransaction(() -> assertThat(ask()).isEqualTo(4));
+    }
+
+    /** What was read after a savepoint may have been written after it, too. */
+    @Test
+    void isAskedAnewWhereASavepointWasGivenUp() {
+        var nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        inTransaction(() -> {
+            assertThat(ask()).isEqualTo(1);
+            nested.executeWithoutResult(status -> assertThat(ask()).isEqualTo(1));
+            nested.executeWithoutResult(TransactionStatus::setRollbackOnly);
+            assertThat(ask()).isEqualTo(2);
+        });
     }
 
     private void inTransaction(Runnable work) {

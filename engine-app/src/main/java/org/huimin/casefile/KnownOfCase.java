@@ -1,0 +1,41 @@
+package org.huimin.casefile;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.huimin.shared.CaseNumber;
+import org.huimin.shared.WithinTransaction;
+
+/**
+ * What a transaction has read of a case, so that one deed reads nothing twice. Whoever writes it forgets it; and whoever
+ * has waited for the lock of the case forgets all of that case, since others may have written meanwhile.
+ */
+public final class KnownOfCase<T> {
+
+    private static final WithinTransaction<Map<CaseNumber, Map<KnownOfCase<?>, Object>>> ALL =
+            new WithinTransaction<>();
+
+    @SuppressWarnings("unchecked")
+    public T get(CaseNumber number, Supplier<T> ask) {
+        var known = of(number);
+        var before = known.get(this);
+        if (before != null) {
+            return (T) before;
+        }
+        var answer = ask.get();
+        of(number).put(this, answer);
+        return answer;
+    }
+
+    public void forget(CaseNumber number) {
+        of(number).remove(this);
+    }
+
+    static void forgetAll(CaseNumber number) {
+        of(number).clear();
+    }
+
+    private static Map<KnownOfCase<?>, Object> of(CaseNumber number) {
+        return ALL.get(HashMap::new).computeIfAbsent(number, none -> new HashMap<>());
+    }
+}
