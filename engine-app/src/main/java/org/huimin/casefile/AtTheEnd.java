@@ -3,49 +3,64 @@ package org.huimin.casefile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huimin.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What is left to be done in a transaction before it is committed: each thing once for a case, in the order of asking. */
+/** What is left to be measured in a transaction before it is committed, in the order of asking. */
 final class AtTheEnd implements TransactionSynchronization {
 
-    private final Map<Thing, Runnable> left = new LinkedHashMap<>();
+    private static final Object KEY = new Object();
+
+    private final Measuring measuring;
+    private final Map<Object, Measurement> left = new LinkedHashMap<>();
     private boolean over;
 
     private record Thing(CaseNumber number, String what) {}
 
-    private AtTheEnd() {}
+    private AtTheEnd(Measuring measuring) {
+        this.measuring = measuring;
+        resume();
+        TransactionSynchronizationManager.registerSynchronization(this);
+    }
+
+    /** Once for a case, however often it is asked for. */
+    static void once(Measurement measurement, Measuring measuring) {
+        of(new Thing(measurement.number(), measurement.what()), measurement, measuring);
+    }
+
+    static void each(Measurement measurement, Measuring measuring) {
+        of(measurement, measurement, measuring);
+    }
 
     /** Where no transaction is under way, or only its commit is left, the end is now. */
-    static void of(CaseNumber number, String what, Runnable work) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            ofThisTransaction().add(new Thing(number, what), work);
+    private static void of(Object thing, Measurement measurement, Measuring measuring) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            measuring.attempt(measurement);
+            return;
+        }
+        var end = Objects.requireNonNullElseGet(ofThisTransaction(), () -> new AtTheEnd(measuring));
+        if (end.over) {
+            measuring.attempt(measurement);
         } else {
-            work.run();
+            end.left.putIfAbsent(thing, measurement);
         }
     }
 
-    private static AtTheEnd ofThisTransaction() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(AtTheEnd.class::isInstance)
-                .map(AtTheEnd.class::cast)
-                .findFirst()
-                .orElseGet(AtTheEnd::registered);
+    private static @Nullable AtTheEnd ofThisTransaction() {
+        return (AtTheEnd) TransactionSynchronizationManager.getResource(KEY);
     }
 
-    private static AtTheEnd registered() {
-        var end = new AtTheEnd();
-        TransactionSynchronizationManager.registerSynchronization(end);
-        return end;
+    @Override
+    public void suspend() {
+        TransactionSynchronizationManager.unbindResource(KEY);
     }
 
-    private void add(Thing thing, Runnable work) {
-        if (over) {
-            work.run();
-        } else {
-            left.putIfAbsent(thing, work);
-        }
+    @Override
+    public void resume() {
+        TransactionSynchronizationManager.bindResource(KEY, this);
     }
 
     /** What is done at the end may leave more to be done. */
@@ -54,8 +69,16 @@ final class AtTheEnd implements TransactionSynchronization {
         while (!left.isEmpty()) {
             var round = List.copyOf(left.values());
             left.clear();
-            round.forEach(Runnable::run);
+            if (!measuring.attempt(round)) {
+                left.clear();
+                round.forEach(measuring::attempt);
+            }
         }
         over = true;
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
     }
 }

@@ -1,5 +1,6 @@
 package org.huimin.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.huimin.audit.AuditTrail;
@@ -48,12 +49,34 @@ public class Measuring {
         }
     }
 
-    /**
-     * The same, when everything else of the transaction is done, and once for a case however often it is asked for: what
-     * many events of one deed change need not be worked out after each of them.
-     */
-    public void attemptAtTheEnd(CaseNumber number, String what, Supplier<?> work) {
-        AtTheEnd.of(number, what, () -> attempt(number, what, work));
+    /** The same, when everything else of the transaction is done: all that is left to the end shares a savepoint. */
+    public void attemptAtTheEnd(CaseNumber number, String what, Runnable work) {
+        AtTheEnd.each(new Measurement(number, what, work), this);
+    }
+
+    /** Once for a case: what many events of one deed change need not be worked out after each of them. */
+    public void attemptOnceAtTheEnd(CaseNumber number, String what, Runnable work) {
+        AtTheEnd.once(new Measurement(number, what, work), this);
+    }
+
+    void attempt(Measurement one) {
+        attempt(one.number(), one.what(), () -> {
+            one.work().run();
+            return true;
+        });
+    }
+
+    /** @return false if one of them failed, and so none was done: which it was shows when each is attempted alone */
+    boolean attempt(List<Measurement> all) {
+        try {
+            savepoint.executeWithoutResult(
+                    status -> all.forEach(one -> one.work().run()));
+            return true;
+        } catch (ConcurrencyFailureException | TransactionException lost) {
+            throw lost;
+        } catch (RuntimeException failure) {
+            return false;
+        }
     }
 
     /** Leaves word for whoever watches the house. */

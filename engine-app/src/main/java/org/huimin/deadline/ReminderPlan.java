@@ -42,7 +42,7 @@ class ReminderPlan {
 
     @EventListener
     void on(DueChanged changed) {
-        measuring.attemptAtTheEnd(changed.caseNumber(), "reminders", () -> plan(changed.caseNumber()));
+        measuring.attemptOnceAtTheEnd(changed.caseNumber(), "reminders", () -> plan(changed.caseNumber()));
     }
 
     private int plan(CaseNumber number) {

@@ -94,6 +94,6 @@ class MilestoneListener {
     }
 
     private void resort(CaseNumber number) {
-        measuring.attemptAtTheEnd(number, "figures", () -> keeper.resort(number));
+        measuring.attemptOnceAtTheEnd(number, "figures", () -> keeper.resort(number));
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NotificationListener {
 
+    private static final String TOPIC = "notifications";
     private static final String LAWYER_NAMED = "LawyerNamed";
 
     /** Tasks that are more than one more task. */
@@ -48,7 +49,7 @@ class NotificationListener {
 
     @EventListener
     void on(TaskOpened task) {
-        attempt(task, () -> {
+        attemptAtTheEnd(task, () -> {
             var holder = task.holder();
             var kind = OUTSTANDING.getOrDefault(
                     task.activity(), holder == null ? NotificationKind.TASK_OPENED : NotificationKind.TASK_GIVEN);
@@ -60,7 +61,7 @@ class NotificationListener {
 
     @EventListener
     void on(TaskGiven task) {
-        attempt(task, () -> {
+        attemptAtTheEnd(task, () -> {
             notifications.settleForOthers(task.taskId(), task.holder());
             teller.tell(
                     News.ofTask(NotificationKind.TASK_GIVEN, task.caseNumber(), task.taskId(), task.activity()),
@@ -70,7 +71,7 @@ class NotificationListener {
 
     @EventListener
     void on(TaskClosed task) {
-        attempt(task, () -> notifications.settle(task.taskId()));
+        attemptAtTheEnd(task, () -> notifications.settle(task.taskId()));
     }
 
     @EventListener
@@ -88,7 +89,7 @@ class NotificationListener {
 
     @EventListener
     void on(ClockStopped stopped) {
-        attempt(stopped, () -> notifications.settle(stopped.caseNumber(), stopped.clock()));
+        attemptAtTheEnd(stopped, () -> notifications.settle(stopped.caseNumber(), stopped.clock()));
     }
 
     /** Whoever is late hears of it, and the director. Nobody of the house is late where an applicant or a court is. */
@@ -151,10 +152,15 @@ class NotificationListener {
                 () -> teller.tell(News.of(NotificationKind.TEAM_CHANGED, changed.caseNumber()), changed.people()));
     }
 
+    /** Where it depends on how the case stands now whom it concerns. */
     private void attempt(CaseEvent event, Runnable telling) {
-        measuring.attempt(event.caseNumber(), "notifications", () -> {
+        measuring.attempt(event.caseNumber(), TOPIC, () -> {
             telling.run();
             return true;
         });
+    }
+
+    private void attemptAtTheEnd(CaseEvent event, Runnable telling) {
+        measuring.attemptAtTheEnd(event.caseNumber(), TOPIC, telling);
     }
 }

@@ -111,9 +111,9 @@ class MeasuringTest {
     @Test
     void whatIsLeftToTheEndIsDoneOnceForEachCase() {
         transaction.executeWithoutResult(status -> {
-            measuring.attemptAtTheEnd(number, "this", () -> measured("once"));
-            measuring.attemptAtTheEnd(number, "this", () -> measured("twice"));
-            measuring.attemptAtTheEnd(number, "that", () -> measured("that"));
+            measuring.attemptOnceAtTheEnd(number, "this", () -> measured("once"));
+            measuring.attemptOnceAtTheEnd(number, "this", () -> measured("twice"));
+            measuring.attemptOnceAtTheEnd(number, "that", () -> measured("that"));
             fact("deed");
         });
         assertThat(facts()).containsExactly("applicationReceived", "deed", "once", "that");
@@ -121,9 +121,9 @@ class MeasuringTest {
 
     @Test
     void whatTheEndItselfLeavesIsDoneAsWell() {
-        transaction.executeWithoutResult(status -> measuring.attemptAtTheEnd(number, "this", () -> {
-            measuring.attemptAtTheEnd(number, "this", () -> measured("again"));
-            return measured("once");
+        transaction.executeWithoutResult(status -> measuring.attemptOnceAtTheEnd(number, "this", () -> {
+            measuring.attemptOnceAtTheEnd(number, "this", () -> measured("again"));
+            measured("once");
         }));
         assertThat(facts()).containsExactly("applicationReceived", "once", "again");
     }
@@ -131,19 +131,48 @@ class MeasuringTest {
     @Test
     void whatFailsAtTheEndIsUndoneAlone() {
         transaction.executeWithoutResult(status -> {
-            measuring.attemptAtTheEnd(number, "this", () -> {
+            measuring.attemptOnceAtTheEnd(number, "this", () -> {
                 fact("measured");
                 throw new IllegalStateException();
             });
-            measuring.attemptAtTheEnd(number, "that", () -> measured("that"));
+            measuring.attemptOnceAtTheEnd(number, "that", () -> measured("that"));
             fact("deed");
         });
         assertThat(facts()).containsExactly("applicationReceived", "deed", "that");
     }
 
     @Test
+    void eachThatIsLeftToTheEndIsDone() {
+        transaction.executeWithoutResult(status -> {
+            measuring.attemptAtTheEnd(number, "this", () -> measured("first"));
+            measuring.attemptAtTheEnd(number, "this", () -> measured("second"));
+        });
+        assertThat(facts()).containsExactly("applicationReceived", "first", "second");
+    }
+
+    /** All share a savepoint; when one fails, each is done again alone, and what it left for later but once. */
+    @Test
+    void nothingIsDoneTwiceWhereOneOfThemFails() {
+        transaction.executeWithoutResult(status -> {
+            measuring.attemptAtTheEnd(number, "this", () -> {
+                measured("first");
+                measuring.attemptAtTheEnd(number, "later", () -> measured("later"));
+            });
+            measuring.attemptAtTheEnd(number, "that", () -> {
+                throw new IllegalStateException();
+            });
+        });
+        assertThat(facts()).containsExactly("applicationReceived", "first", "later");
+        assertThat(jdbc.sql("SELECT subject FROM audit_entry WHERE case_number = ? AND action = 'MEASURING_ALARM'")
+                        .param(number.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("that");
+    }
+
+    @Test
     void withoutATransactionTheEndIsNow() {
-        measuring.attemptAtTheEnd(number, "this", () -> measured("measured"));
+        measuring.attemptOnceAtTheEnd(number, "this", () -> measured("measured"));
         assertThat(facts()).contains("measured");
     }
 
