@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,15 +36,16 @@ class PromiseTable {
                 .update();
     }
 
-    Optional<Promise> inForce(UnitId unit, String clock, LocalDate on) {
+    /** The promises of these units for what begins on that day; of each unit the newest first. */
+    List<Promise> inForce(List<UnitId> units, String clock, LocalDate on) {
         return jdbc.sql("""
-                        SELECT * FROM promised_limit WHERE unit_id = :unit AND clock = :clock AND valid_from <= :on
-                        ORDER BY valid_from DESC, id DESC FETCH FIRST 1 ROW ONLY""")
-                .param("unit", unit.value())
+                        SELECT * FROM promised_limit WHERE unit_id IN (:units) AND clock = :clock AND valid_from <= :on
+                        ORDER BY valid_from DESC, id DESC""")
+                .param("units", units.stream().map(UnitId::value).toList())
                 .param("clock", clock)
                 .param("on", on)
                 .query(PromiseTable::read)
-                .optional();
+                .list();
     }
 
     List<Promise> of(UnitId unit) {

@@ -1,6 +1,7 @@
 package org.huimin.deadline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.huimin.shared.UnitId;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,9 @@ class PromisedLimits {
 
     /** What the nearest unit that says anything has promised for what begins on that day. */
     Optional<Limit> of(UnitId unit, String clock, LocalDate on) {
-        return chain.upwards(unit).stream()
-                .flatMap(above -> table.inForce(above, clock, on).stream())
-                .findFirst()
+        var upwards = chain.upwards(unit);
+        return table.inForce(upwards, clock, on).stream()
+                .min(Comparator.comparing(promise -> upwards.indexOf(promise.unit())))
                 .flatMap(Promise::limit);
     }
 }

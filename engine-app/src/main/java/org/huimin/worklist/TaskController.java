@@ -50,7 +50,7 @@ class TaskController {
     @GetMapping("/{id}")
     @AllowedFor
     Map<String, @Nullable Object> show(@PathVariable String id) {
-        return page.of(desk.get(id, actor.get()));
+        return page.of(id, actor.get());
     }
 
     @PostMapping("/{id}/claim")

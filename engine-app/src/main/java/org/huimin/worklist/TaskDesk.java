@@ -60,17 +60,20 @@ public class TaskDesk {
 
     /** Takes a task that nobody holds; taking what one holds already changes nothing. */
     public TaskRow claim(String taskId, Actor actor) {
-        var task = lock(taskId, actor);
-        if (task.heldBy(actor.id())) {
-            return task;
-        }
-        if (task.assignee() != null) {
-            throw new TaskHeldBySomebodyElse(task.assignee().name());
-        }
-        permit(task, actor);
-        engine.claim(taskId, actor.id());
-        audit.write(actor.id(), "TASK_CLAIMED", task.caseNumber(), taskId, task.activityId());
+        take(lock(taskId, actor), actor);
         return get(taskId, actor);
+    }
+
+    private void take(TaskRow locked, Actor actor) {
+        if (locked.heldBy(actor.id())) {
+            return;
+        }
+        if (locked.assignee() != null) {
+            throw new TaskHeldBySomebodyElse(locked.assignee().name());
+        }
+        permit(locked, actor);
+        engine.claim(locked.id(), actor.id());
+        audit.write(actor.id(), "TASK_CLAIMED", locked.caseNumber(), locked.id(), locked.activityId());
     }
 
     /** Takes the first free task of the unit's basket that this person may do; none if there is none. */
@@ -165,7 +168,9 @@ public class TaskDesk {
 
     /** The same for a task that nobody holds yet: takes it and completes it, or does neither. */
     public CaseRecord claimAndComplete(String taskId, String formVersion, JsonNode answers, Actor actor) {
-        return complete(claim(taskId, actor), formVersion, answers, actor);
+        var task = lock(taskId, actor);
+        take(task, actor);
+        return complete(task, formVersion, answers, actor);
     }
 
     private CaseRecord complete(TaskRow task, String formVersion, JsonNode answers, Actor actor) {
@@ -179,9 +184,9 @@ public class TaskDesk {
         return tasks.find(taskId).filter(task -> concerns(task, actor)).orElseThrow(TaskGone::new);
     }
 
+    /** Read only then: while we waited for the lock somebody may have taken or completed it. */
     private TaskRow lock(String taskId, Actor actor) {
-        cases.lock(get(taskId, actor).caseNumber());
-        // Read again: while we waited for the lock somebody may have taken or completed it.
+        cases.lock(tasks.caseOf(taskId).orElseThrow(TaskGone::new));
         return get(taskId, actor);
     }
 

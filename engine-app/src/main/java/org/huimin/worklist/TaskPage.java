@@ -3,6 +3,7 @@ package org.huimin.worklist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huimin.access.Actor;
 import org.huimin.casefile.AnswersInWords;
 import org.huimin.casefile.CaseHeaders;
 import org.huimin.casefile.Cases;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TaskPage {
 
+    private final TaskDesk desk;
     private final Completion completion;
     private final Steps steps;
     private final Cases cases;
@@ -25,6 +27,7 @@ class TaskPage {
     private final List<TaskNote> notes;
 
     TaskPage(
+            TaskDesk desk,
             Completion completion,
             Steps steps,
             Cases cases,
@@ -32,6 +35,7 @@ class TaskPage {
             KeptDecisions decisions,
             AnswersInWords words,
             List<TaskNote> notes) {
+        this.desk = desk;
         this.completion = completion;
         this.steps = steps;
         this.cases = cases;
@@ -42,7 +46,8 @@ class TaskPage {
     }
 
     @Transactional(readOnly = true)
-    public Map<String, @Nullable Object> of(TaskRow task) {
+    public Map<String, @Nullable Object> of(String taskId, Actor actor) {
+        var task = desk.get(taskId, actor);
         var found = cases.get(task.caseNumber());
         var page = new LinkedHashMap<String, @Nullable Object>();
         page.put("task", task);

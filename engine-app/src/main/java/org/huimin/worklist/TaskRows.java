@@ -2,6 +2,8 @@ package org.huimin.worklist;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huimin.casefile.CaseMarked;
@@ -15,6 +17,7 @@ import org.huimin.deadline.DueChanged;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
+import org.huimin.shared.WithinTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -33,6 +36,8 @@ public class TaskRows {
     private final Clocks clocks;
     private final Baskets baskets;
     private final ApplicationEventPublisher events;
+    private final WithinTransaction<Map<String, Optional<Known>>> known = new WithinTransaction<>();
+    private final WithinTransaction<Map<CaseNumber, Sorted>> sorted = new WithinTransaction<>();
 
     TaskRows(JdbcClient jdbc, Cases cases, Clocks clocks, Baskets baskets, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -56,25 +61,33 @@ public class TaskRows {
 
     /** The engine says it more than once; only what changes anything is told on. */
     public void assigned(String taskId, @Nullable PersonId assignee) {
-        find(taskId)
-                .filter(known -> !Objects.equals(known.assignee(), assignee))
-                .ifPresent(known -> {
-                    jdbc.sql("UPDATE task_row SET assignee_id = ? WHERE task_id = ?")
-                            .params(assignee == null ? null : assignee.value(), taskId)
-                            .update();
-                    if (assignee != null) {
-                        events.publishEvent(new TaskGiven(known.caseNumber(), taskId, known.activity(), assignee));
-                    }
-                });
+        find(taskId).filter(task -> !Objects.equals(task.assignee(), assignee)).ifPresent(task -> {
+            jdbc.sql("UPDATE task_row SET assignee_id = ? WHERE task_id = ?")
+                    .params(assignee == null ? null : assignee.value(), taskId)
+                    .update();
+            known().put(taskId, Optional.of(new Known(task.caseNumber(), task.activity(), assignee)));
+            if (assignee != null) {
+                events.publishEvent(new TaskGiven(task.caseNumber(), taskId, task.activity(), assignee));
+            }
+        });
     }
 
     public void closed(String taskId) {
-        var known = find(taskId);
+        var closed = find(taskId);
         jdbc.sql("DELETE FROM task_row WHERE task_id = ?").param(taskId).update();
-        known.ifPresent(task -> events.publishEvent(new TaskClosed(task.caseNumber(), taskId)));
+        known().remove(taskId);
+        closed.ifPresent(task -> events.publishEvent(new TaskClosed(task.caseNumber(), taskId)));
     }
 
     private Optional<Known> find(String taskId) {
+        return known().computeIfAbsent(taskId, this::read);
+    }
+
+    private Map<String, Optional<Known>> known() {
+        return known.get(HashMap::new);
+    }
+
+    private Optional<Known> read(String taskId) {
         return jdbc.sql("SELECT case_number, activity, assignee_id FROM task_row WHERE task_id = ?")
                 .param(taskId)
                 .query((row, index) -> {
@@ -102,17 +115,21 @@ public class TaskRows {
         refresh(event.caseNumber());
     }
 
-    /** While one task is completed and the next not yet open, clocks stop and start, and there is nothing to refresh. */
+    /** Of the many clocks that stop and start in one deed, few move the earliest day. */
     private void refresh(CaseNumber number) {
-        if (!hasOpenTasks(number)) {
+        var caseRecord = cases.get(number);
+        var now = new Sorted(rank(caseRecord), due(number), caseRecord.committee());
+        if (now.equals(sorted.get(HashMap::new).put(number, now))) {
             return;
         }
-        var caseRecord = cases.get(number);
         jdbc.sql("UPDATE task_row SET sort_rank = ?, due_on = ? WHERE case_number = ?")
-                .params(rank(caseRecord), due(number), number.value())
+                .params(now.rank(), now.dueOn(), number.value())
                 .update();
         follow(caseRecord);
     }
+
+    private record Sorted(
+            int rank, LocalDate dueOn, @Nullable UnitId committee) {}
 
     /** What waits for a committee goes with the dispute to another one. */
     private void follow(CaseRecord caseRecord) {
@@ -121,13 +138,6 @@ public class TaskRows {
                     .params(caseRecord.committee().value(), caseRecord.number().value())
                     .update();
         }
-    }
-
-    private boolean hasOpenTasks(CaseNumber number) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM task_row WHERE case_number = ?)")
-                .param(number.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /** The row as it should be; what the check compares with. */
