@@ -40,7 +40,7 @@ class CaseBenchmarkTest {
 
     @Test
     void aWholeCaseCostsLittleMoreThanItsDiagramsDo() {
-        var http = new DeskOverHttp(house, json, port);
+        var http = new DeskOverHttp(house, jdbc, json, port);
         var desk = http.front();
         var pattern = walk(desk);
         var steps = http.completedSinceThen();
