@@ -1,6 +1,7 @@
 package org.huimin.casefile;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.huimin.shared.CaseNumber;
@@ -14,6 +15,9 @@ public final class KnownOfCase<T> {
 
     private static final WithinTransaction<Map<CaseNumber, Map<KnownOfCase<?>, Object>>> ALL =
             new WithinTransaction<>();
+
+    /** A deed touches a case or two; what goes through all of them must not hold all of them in memory. */
+    private static final int MOST_CASES = 100;
 
     @SuppressWarnings("unchecked")
     public T get(CaseNumber number, Supplier<T> ask) {
@@ -36,6 +40,14 @@ public final class KnownOfCase<T> {
     }
 
     private static Map<KnownOfCase<?>, Object> of(CaseNumber number) {
-        return ALL.get(HashMap::new).computeIfAbsent(number, none -> new HashMap<>());
+        return ALL.get(Newest::new).computeIfAbsent(number, none -> new HashMap<>());
+    }
+
+    private static final class Newest extends LinkedHashMap<CaseNumber, Map<KnownOfCase<?>, Object>> {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<CaseNumber, Map<KnownOfCase<?>, Object>> eldest) {
+            return size() > MOST_CASES;
+        }
     }
 }
