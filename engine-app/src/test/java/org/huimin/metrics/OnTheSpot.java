@@ -1,5 +1,7 @@
 package org.huimin.metrics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -52,8 +54,9 @@ final class OnTheSpot {
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElse(""))
                     .POST(BodyPublishers.ofString(json.writeValueAsString(settled)));
-            return new CaseNumber(
-                    json.readTree(browser.send(request).body()).path("number").asText());
+            var answer = browser.send(request);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+            return new CaseNumber(json.readTree(answer.body()).path("number").asText());
         } catch (JsonProcessingException strange) {
             throw new IllegalStateException(strange);
         }

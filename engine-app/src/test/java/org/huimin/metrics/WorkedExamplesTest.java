@@ -24,6 +24,7 @@ import org.huimin.shared.OfficeTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -132,6 +133,7 @@ class WorkedExamplesTest {
 
     /** Nine months of 49 agreements and one failure keep 98 % to the case; the tenth has one agreement less. */
     @Test
+    @DisabledIfSystemProperty(named = "huimin.test.database", matches = "postgres", disabledReason = "takes long")
     void t30_ninetyEightOnTheScreenAndStillMissed() {
         for (int month = 1; month <= 9; month++) {
             aMonthOf(month, 49);
