@@ -19,7 +19,7 @@ import type {
   Sheet,
 } from '../intake/types';
 import type { Contact, MyCase } from '../lawyer/types';
-import type { DerivedRows, MailLook } from '../operations/types';
+import type { DerivedRows, MailLook, Rebuilding } from '../operations/types';
 import type { CandidateSearch, RankedFirm } from '../organization/candidates/types';
 import type { PractitionerEntry, PractitionerPage } from '../organization/types';
 import type { RegisterEntry, RegisterImport, RegisterKind } from '../registers/types';
@@ -237,5 +237,7 @@ export const api = {
   retryAllMail: () => post<MailLook>(`${MAIL}/retry-all`),
   derivedRows: (signal: AbortSignal) =>
     http<DerivedRows[]>('/api/operations/derived-rows', { signal }),
+  rebuilding: (signal: AbortSignal) =>
+    http<Rebuilding[]>('/api/operations/derived-rows/rebuilding', { signal }),
   rebuildDerivedRows: () => post<unknown>('/api/operations/derived-rows/rebuild'),
 };

@@ -9,6 +9,7 @@ import { PageTitle } from '../layout/PageTitle';
 import { Section } from '../layout/Section';
 import { DerivedRowsTable } from './DerivedRowsTable';
 import { MailSection } from './MailSection';
+import { RebuildProgress } from './RebuildProgress';
 import { useRebuild } from './useRebuild';
 
 /** Do the derived rows still follow from their record? If not, they can be made anew. */
@@ -37,6 +38,7 @@ export default function OperationsPage() {
         <Typography color="text.secondary" sx={{ mb: 1.5 }}>
           {translate('operations.hint')}
         </Typography>
+        <RebuildProgress />
         {check.error && (
           <PageProblem
             error={check.error}

@@ -6,6 +6,8 @@ export const zh = {
     rebuild: '重建派生数据',
     rebuildConfirm: '将按案件记录重新生成待办清单和指标明细，期间相关页面可能变慢。确定要重建吗？',
     rebuilt: '派生数据已重建。',
+    rebuilding: '正在重建派生数据，完成以前待办清单和指标可能不全。',
+    progress: '%{name}：%{done} / %{total}',
     name: '数据',
     state: '结果',
     rows: '行数',
@@ -50,6 +52,9 @@ export const en: typeof zh = {
     rebuildConfirm:
       'The worklist and the figures will be made anew from the record; pages may be slow meanwhile. Go on?',
     rebuilt: 'The derived rows were rebuilt.',
+    rebuilding:
+      'Derived rows are made anew; until that is done worklist and figures may be incomplete.',
+    progress: '%{name}: %{done} / %{total}',
     name: 'Rows of',
     state: 'Result',
     rows: 'Rows',

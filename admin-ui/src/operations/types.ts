@@ -27,3 +27,10 @@ export interface DerivedRows {
   surplus: number;
   different: number;
 }
+
+/** How far rows are made anew. */
+export interface Rebuilding {
+  name: string;
+  done: number;
+  total: number;
+}

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import org.huimin.casefile.Cases;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.DerivedRows;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.huimin.shared.Rebuilding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -18,12 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KpiRows implements DerivedRows {
 
-    private static final Logger log = LoggerFactory.getLogger(KpiRows.class);
-
     /** Counts up whenever the rows are made otherwise; the second one knows groups of people. */
     private static final int SHAPE = 2;
-
-    private static final int SAY_EVERY = 1000;
 
     private final JdbcClient jdbc;
     private final Cases cases;
@@ -32,6 +27,7 @@ class KpiRows implements DerivedRows {
     private final StandingTable standings;
     private final PointTable points;
     private final Subtrees subtrees;
+    private final Rebuilding rebuilding;
 
     KpiRows(
             JdbcClient jdbc,
@@ -40,7 +36,8 @@ class KpiRows implements DerivedRows {
             Sorter sorter,
             StandingTable standings,
             PointTable points,
-            Subtrees subtrees) {
+            Subtrees subtrees,
+            Rebuilding rebuilding) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.definitions = definitions;
@@ -48,6 +45,7 @@ class KpiRows implements DerivedRows {
         this.standings = standings;
         this.points = points;
         this.subtrees = subtrees;
+        this.rebuilding = rebuilding;
     }
 
     @Override
@@ -81,9 +79,7 @@ class KpiRows implements DerivedRows {
         var numbers = numbers("SELECT number FROM case_file ORDER BY number FOR UPDATE");
         points.forget(numbers);
         for (int done = 0; done < numbers.size(); done++) {
-            if (done % SAY_EVERY == 0) {
-                log.info("kpi: {} of {} cases", done, numbers.size());
-            }
+            rebuilding.at(name(), done, numbers.size());
             rebuild(numbers.get(done));
         }
         points.fold();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huimin.shared.DerivedRows;
+import org.huimin.shared.Rebuilding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,13 @@ class WorklistRows implements DerivedRows {
     private final JdbcClient jdbc;
     private final TaskEngine engine;
     private final TaskRows rows;
+    private final Rebuilding rebuilding;
 
-    WorklistRows(JdbcClient jdbc, TaskEngine engine, TaskRows rows) {
+    WorklistRows(JdbcClient jdbc, TaskEngine engine, TaskRows rows, Rebuilding rebuilding) {
         this.jdbc = jdbc;
         this.engine = engine;
         this.rows = rows;
+        this.rebuilding = rebuilding;
     }
 
     @Override
@@ -58,7 +61,11 @@ class WorklistRows implements DerivedRows {
     public void rebuild() {
         var expected = expected();
         jdbc.sql("DELETE FROM task_row").update();
-        expected.values().forEach(rows::insert);
+        long done = 0;
+        for (var row : expected.values()) {
+            rebuilding.at(name(), done++, expected.size());
+            rows.insert(row);
+        }
     }
 
     private Map<String, StoredRow> expected() {

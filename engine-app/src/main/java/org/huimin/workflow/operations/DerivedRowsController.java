@@ -3,6 +3,7 @@ package org.huimin.workflow.operations;
 import java.util.List;
 import org.huimin.access.AllowedFor;
 import org.huimin.access.CurrentActor;
+import org.huimin.shared.Rebuilding;
 import org.huimin.shared.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DerivedRowsController {
 
     private final DerivedRowsDesk desk;
+    private final Rebuilding rebuilding;
     private final CurrentActor actor;
 
-    DerivedRowsController(DerivedRowsDesk desk, CurrentActor actor) {
+    DerivedRowsController(DerivedRowsDesk desk, Rebuilding rebuilding, CurrentActor actor) {
         this.desk = desk;
+        this.rebuilding = rebuilding;
         this.actor = actor;
     }
 
@@ -26,6 +29,13 @@ class DerivedRowsController {
     @AllowedFor(Role.SYSTEM_ADMIN)
     List<DerivedRowsDesk.State> check() {
         return desk.check();
+    }
+
+    /** How far this node has come, while it makes rows anew: at its start, or because somebody asked for it. */
+    @GetMapping("/rebuilding")
+    @AllowedFor(Role.SYSTEM_ADMIN)
+    List<Rebuilding.Progress> rebuilding() {
+        return rebuilding.running();
     }
 
     @PostMapping("/rebuild")

@@ -1,6 +1,7 @@
 package org.huimin.workflow.operations;
 
 import org.huimin.shared.DerivedRows;
+import org.huimin.shared.Rebuilding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +15,11 @@ class DerivedShapes {
     private static final Logger LOG = LoggerFactory.getLogger(DerivedShapes.class);
 
     private final JdbcClient jdbc;
+    private final Rebuilding rebuilding;
 
-    DerivedShapes(JdbcClient jdbc) {
+    DerivedShapes(JdbcClient jdbc, Rebuilding rebuilding) {
         this.jdbc = jdbc;
+        this.rebuilding = rebuilding;
     }
 
     /** Only if they were made in another shape, by the program as it was before. */
@@ -30,7 +33,11 @@ class DerivedShapes {
     @Transactional
     public void rebuild(DerivedRows rows) {
         LOG.info("{}: made anew, from shape {} to {}", rows.name(), made(rows), rows.shape());
-        rows.rebuild();
+        try {
+            rows.rebuild();
+        } finally {
+            rebuilding.over(rows.name());
+        }
         jdbc.sql("UPDATE derived_shape SET shape = :shape WHERE name = :name")
                 .param("shape", rows.shape())
                 .param("name", rows.name())
