@@ -136,6 +136,7 @@ export class FakeBackend {
     ['POST', 'operations/mail/*/retry', (_, [id]) => Promise.resolve(this.bell.retry(id))],
     ['POST', 'operations/mail/retry-all', () => Promise.resolve(this.bell.retry())],
     ['GET', 'operations/derived-rows', () => Promise.resolve(json(DERIVED))],
+    ['GET', 'operations/derived-rows/rebuilding', () => Promise.resolve(json([]))],
     ['POST', 'operations/derived-rows/rebuild', () => Promise.resolve(json(DERIVED))],
   ];
 

@@ -21,6 +21,7 @@ import { Worklist } from './worklist/Worklist';
 const IntakePage = lazy(() => import('./intake/IntakePage'));
 const PractitionerList = lazy(() => import('./organization/PractitionerList'));
 const PractitionerPage = lazy(() => import('./organization/page/PractitionerPage'));
+const UnitsPage = lazy(() => import('./organization/units/UnitsPage'));
 const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
 const PromisesPage = lazy(() => import('./calendar/PromisesPage'));
 const DeadlinePage = lazy(() => import('./deadlines/DeadlinePage'));
@@ -94,6 +95,7 @@ export function App() {
           <Route path="/open-work/:which" element={<OpenWorkList />} />
           <Route path="/register-lookup" element={<LookUpPage />} />
           <Route path="/calendar" element={<CalendarPage />} />
+          <Route path="/units" element={<UnitsPage />} />
           <Route path="/promises" element={<PromisesPage />} />
           <Route path="/deadlines" element={<DeadlinePage />} />
           <Route path="/notification-settings" element={<SettingsPage />} />

@@ -34,6 +34,8 @@ const MAY_OPEN: Record<string, Role[]> = {
   'kpi-cases': DASHBOARD,
   'open-work': DASHBOARD,
   practitioners: ['AGENCY_HEAD', 'FIRM', 'STATS', 'DIRECTOR'],
+  units: ['DIRECTOR', 'AGENCY_HEAD', 'STATS', 'SECURITY_ADMIN'],
+  'move-unit': ['DIRECTOR', 'SECURITY_ADMIN'],
   registers: ['STATS'],
   print: ['INTAKE', 'REVIEWER', 'AGENCY_HEAD'],
   'register-lookup': ['INTAKE', 'REVIEWER'],

@@ -23,6 +23,7 @@ import * as objection from '../objection/messages';
 import * as offline from '../offline/messages';
 import * as operations from '../operations/messages';
 import * as organization from '../organization/messages';
+import * as units from '../organization/units/messages';
 import * as registers from '../registers/messages';
 import * as search from '../search/messages';
 import * as supervision from '../supervision/messages';
@@ -65,6 +66,7 @@ export const ours = [
   resources,
   search,
   supervision,
+  units,
   withdrawal,
   worklist,
 ];

@@ -33,7 +33,7 @@ export function Home() {
       </Suspense>
     );
   }
-  const pages = ['tasks', 'cases', 'operations'];
+  const pages = ['tasks', 'cases', 'operations', 'units'];
   const first = pages.find((page) => mayOpen(me.roles, page));
   return first ? <Navigate to={`/${first}`} replace /> : <NothingHere />;
 }

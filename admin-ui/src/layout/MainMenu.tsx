@@ -3,6 +3,7 @@ import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import AltRouteIcon from '@mui/icons-material/AltRoute';
 import AssignmentLateIcon from '@mui/icons-material/AssignmentLate';
 import PromiseIcon from '@mui/icons-material/EventAvailable';
+import TreeIcon from '@mui/icons-material/AccountTree';
 import AlarmIcon from '@mui/icons-material/AlarmOn';
 import BoltIcon from '@mui/icons-material/Bolt';
 import DashboardIcon from '@mui/icons-material/Dashboard';
@@ -119,6 +120,9 @@ export function MainMenu() {
           primaryText={translate('menu.promises')}
           leftIcon={<PromiseIcon />}
         />
+      )}
+      {may('units') && (
+        <Menu.Item to="/units" primaryText={translate('menu.units')} leftIcon={<TreeIcon />} />
       )}
       {may('operations') && (
         <Menu.Item

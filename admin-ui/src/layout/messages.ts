@@ -31,6 +31,7 @@ export const zh = {
     deadlines: '期限计算',
     calendar: '工作日历',
     promises: '承诺时限',
+    units: '机构',
     operations: '系统运维',
   },
   login: {
@@ -75,6 +76,7 @@ export const en: typeof zh = {
     deadlines: 'Deadlines',
     calendar: 'Calendar',
     promises: 'Promised limits',
+    units: 'Units',
     operations: 'Operations',
   },
   login: {

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.huimin.shared.UnitId;
 
 /** All units with their moves: the tree of any day. Not shared between threads. */
 class DatedUnits {
 
     private final List<Unit> units;
-    private final List<Move> moves;
+    private final List<UnitMove> moves;
     private final Map<LocalDate, UnitTree> trees = new HashMap<>();
 
     /** @param moves in the order of their days */
-    DatedUnits(List<Unit> units, List<Move> moves) {
+    DatedUnits(List<Unit> units, List<UnitMove> moves) {
         this.units = units;
         this.moves = moves;
     }
@@ -41,6 +42,14 @@ class DatedUnits {
         return days;
     }
 
-    /** From that day on the unit hangs below that parent. */
-    record Move(UnitId unit, LocalDate on, UnitId parent) {}
+    /** Those of one unit, in the order of their days. */
+    List<UnitMove> movesOf(UnitId unit) {
+        return moves.stream().filter(move -> move.unit().equals(unit)).toList();
+    }
+
+    /** Whether the unit, if it hung below that parent from that day on, would lie within itself on some day. */
+    boolean wouldHoldItself(UnitId unit, UnitId parent, LocalDate from) {
+        return Stream.concat(Stream.of(from), moves().tailSet(from).stream())
+                .anyMatch(day -> on(day).within(unit).contains(parent));
+    }
 }

@@ -36,11 +36,24 @@ public class Organization {
      * @throws IllegalArgumentException if the unit would hang below itself
      */
     public void move(UnitId unit, UnitId parent, LocalDate from, @Nullable PersonId by) {
-        if (units.within(unit, from).contains(parent)) {
+        units.holdStill();
+        if (units.wouldHoldItself(unit, parent, from)) {
             throw new IllegalArgumentException("A unit cannot hang below itself: " + unit + " below " + parent);
         }
         units.move(unit, parent, from);
         audit.write(by, "UNIT_MOVED", null, unit.toString(), parent + " from " + from);
+    }
+
+    /**
+     * Forgets that a unit was to move on that day.
+     *
+     * @throws IllegalArgumentException if it was not to move then
+     */
+    public void callOff(UnitId unit, LocalDate from, PersonId by) {
+        if (units.callOff(unit, from) == 0) {
+            throw new IllegalArgumentException("Unit " + unit + " does not move on " + from);
+        }
+        audit.write(by, "UNIT_MOVE_CALLED_OFF", null, unit.toString(), from.toString());
     }
 
     /** Refuses a login that somebody has. The person may not log in before they are given an account. */

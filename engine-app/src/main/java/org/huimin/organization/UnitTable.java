@@ -54,6 +54,23 @@ class UnitTable implements Units {
                 .update();
     }
 
+    /** Nothing if that move is not there. */
+    int callOff(UnitId unit, LocalDate from) {
+        all.forget();
+        return jdbc.sql("DELETE FROM unit_move WHERE unit_id = ? AND moved_on = ?")
+                .param(unit.value())
+                .param(from)
+                .update();
+    }
+
+    /** Until the transaction ends nobody else moves a unit: two moves at once might hang two units below each other. */
+    void holdStill() {
+        jdbc.sql("SELECT id FROM unit WHERE parent_id IS NULL ORDER BY id FOR UPDATE")
+                .query(Long.class)
+                .list();
+        all.forget();
+    }
+
     @Override
     public Unit get(UnitId id) {
         return tree().get(id);
@@ -77,6 +94,16 @@ class UnitTable implements Units {
     @Override
     public SortedSet<LocalDate> moves() {
         return dated().moves();
+    }
+
+    @Override
+    public List<UnitMove> movesOf(UnitId id) {
+        return dated().movesOf(id);
+    }
+
+    @Override
+    public boolean wouldHoldItself(UnitId id, UnitId parent, LocalDate from) {
+        return dated().wouldHoldItself(id, parent, from);
     }
 
     @Override
@@ -114,6 +141,11 @@ class UnitTable implements Units {
         return tree().standing();
     }
 
+    @Override
+    public List<Unit> all(LocalDate day) {
+        return dated().on(day).standing();
+    }
+
     private UnitTree tree() {
         return dated().on(OfficeTime.day(clock.instant()));
     }
@@ -132,8 +164,8 @@ class UnitTable implements Units {
         return new DatedUnits(units, moves);
     }
 
-    private static DatedUnits.Move readMove(ResultSet row, int index) throws SQLException {
-        return new DatedUnits.Move(
+    private static UnitMove readMove(ResultSet row, int index) throws SQLException {
+        return new UnitMove(
                 new UnitId(row.getLong("unit_id")),
                 row.getObject("moved_on", LocalDate.class),
                 new UnitId(row.getLong("parent_id")));

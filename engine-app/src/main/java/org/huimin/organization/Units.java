@@ -26,6 +26,12 @@ public interface Units {
     /** The days on which some unit moved, in their order. */
     SortedSet<LocalDate> moves();
 
+    /** The moves of one unit, past and to come, in the order of their days. */
+    List<UnitMove> movesOf(UnitId id);
+
+    /** Whether the unit, if it hung below that parent from that day on, would lie within itself on some day. */
+    boolean wouldHoldItself(UnitId id, UnitId parent, LocalDate from);
+
     /** {@link #within} the other way round: each unit with itself and all in which it lies today. */
     Map<UnitId, List<UnitId>> around();
 
@@ -46,4 +52,7 @@ public interface Units {
 
     /** All that stand today. */
     List<Unit> all();
+
+    /** All that stood on that day, each below the parent that it had then. */
+    List<Unit> all(LocalDate day);
 }

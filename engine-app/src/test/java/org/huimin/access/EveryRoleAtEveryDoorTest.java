@@ -44,6 +44,10 @@ class EveryRoleAtEveryDoorTest {
     private static final Map<String, String> DOORS = Arrays.stream("""
                     GET  /api/me                                  *
                     GET  /api/units                               *
+                    GET  /api/units/tree                          DIRECTOR AGENCY_HEAD STATS SECURITY_ADMIN
+                    POST /api/units/{id}/moves/trial              DIRECTOR SECURITY_ADMIN
+                    POST /api/units/{id}/moves                    DIRECTOR SECURITY_ADMIN
+                    POST /api/units/{id}/moves/{on}/call-off      DIRECTOR SECURITY_ADMIN
                     POST /api/deadlines/calculate                 *
                     GET  /api/deadlines/clocks                    *
                     GET  /api/calendar/{year}                     *
@@ -141,6 +145,7 @@ class EveryRoleAtEveryDoorTest {
                     POST /api/operations/mail/{id}/retry          SYSTEM_ADMIN
                     POST /api/operations/mail/retry-all           SYSTEM_ADMIN
                     GET  /api/operations/derived-rows             SYSTEM_ADMIN
+                    GET  /api/operations/derived-rows/rebuilding  SYSTEM_ADMIN
                     POST /api/operations/derived-rows/rebuild     SYSTEM_ADMIN
                     """.split("\n"))
             .map(line -> line.strip().split("\\s+", 3))
@@ -195,7 +200,8 @@ class EveryRoleAtEveryDoorTest {
                 .replace("{name}", "ReplacementRequested")
                 .replace("{kind}", "HOUSEHOLD")
                 .replace("{year}", "2026")
-                .replace("{leave}", "4711");
+                .replace("{leave}", "4711")
+                .replace("{on}", "2026-07-01");
         var method = door.split(" ")[0];
         return (method.equals("GET")
                         ? browser.get(path)

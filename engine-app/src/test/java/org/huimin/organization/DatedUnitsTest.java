@@ -22,7 +22,7 @@ class DatedUnitsTest {
                     unit(oldTownship, bureau),
                     unit(newTownship, bureau),
                     unit(village, oldTownship)),
-            List.of(new DatedUnits.Move(village, MOVE, newTownship)));
+            List.of(new UnitMove(village, MOVE, newTownship)));
 
     @Test
     void aUnitHangsBelowItsOldParentUntilTheDayBefore() {
@@ -36,6 +36,16 @@ class DatedUnitsTest {
         assertThat(units.on(MOVE).within(newTownship)).contains(village);
         assertThat(units.on(MOVE).upwards(village)).extracting(Unit::id).containsExactly(village, newTownship, bureau);
         assertThat(units.on(MOVE).within(bureau)).contains(village);
+    }
+
+    @Test
+    void aUnitNeverLiesWithinItselfNotEvenAfterALaterMove() {
+        assertThat(units.wouldHoldItself(newTownship, village, MOVE)).isTrue();
+        assertThat(units.wouldHoldItself(newTownship, village, MOVE.minusDays(1)))
+                .as("the village comes a day later")
+                .isTrue();
+        assertThat(units.wouldHoldItself(oldTownship, village, MOVE)).isFalse();
+        assertThat(units.wouldHoldItself(village, oldTownship, MOVE)).isFalse();
     }
 
     private static Unit unit(UnitId id, @Nullable UnitId parent) {

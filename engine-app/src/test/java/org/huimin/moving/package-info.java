@@ -1,0 +1,4 @@
+@NullMarked
+package org.huimin.moving;
+
+import org.jspecify.annotations.NullMarked;
