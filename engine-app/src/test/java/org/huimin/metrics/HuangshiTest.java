@@ -76,7 +76,10 @@ class HuangshiTest {
         try {
             for (int month = 1; month <= MONTHS; month++) {
                 onTheTenthOf(month);
-                for (var done : desks.invokeAll(disputesOf(month, own.village(), onTheSpot))) {
+                var disputes = disputesOf(month, own.village(), onTheSpot);
+                // Of two who ask at once for the first number of a year, one is asked to send again.
+                disputes.get(0).call();
+                for (var done : desks.invokeAll(disputes.subList(1, disputes.size()))) {
                     done.get();
                 }
             }
