@@ -1,12 +1,12 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { Form, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useSubmit } from '../../backend/useSubmit';
-import { SaveDraftButton } from '../../intake/draft/SaveDraftButton';
 import { ServerErrors } from '../../layout/ServerErrors';
 import { mediationApi } from '../api';
 import { PartiesInput } from '../register/PartiesInput';
+import { SendButtons } from '../register/SendButtons';
 import { AgreedInputs } from './AgreedInputs';
 import { onPage, quarrelOf, type QuickForm } from './quick';
 import { QuarrelInputs } from './QuarrelInputs';
@@ -40,25 +40,16 @@ export function QuarrelForm({ values, draft, onSaved, onRegistered }: Props) {
         <PartiesInput />
         <QuarrelInputs />
         <AgreedInputs />
-        <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap' }}>
-          <Button
-            type="submit"
-            variant="contained"
-            size="large"
-            disabled={settlement.busy}
-            sx={{ minHeight: 48, minWidth: 200 }}
-          >
-            {translate('quick.submit')}
-          </Button>
-          <SaveDraftButton
-            kind="QUICK_MEDIATION"
-            draft={own}
-            onDraft={(id) => {
-              setOwn(id);
-              onSaved();
-            }}
-          />
-        </Box>
+        <SendButtons
+          label="quick.submit"
+          busy={settlement.busy}
+          kind="QUICK_MEDIATION"
+          draft={own}
+          onDraft={(id) => {
+            setOwn(id);
+            onSaved();
+          }}
+        />
       </Box>
       <ServerErrors errors={errors} />
     </Form>

@@ -1,15 +1,15 @@
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Form, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useSubmit } from '../../backend/useSubmit';
-import { SaveDraftButton } from '../../intake/draft/SaveDraftButton';
 import { ServerErrors } from '../../layout/ServerErrors';
 import { mediationApi } from '../api';
 import type { NewDispute } from '../types';
 import { disputeOf } from './dispute';
 import { DisputeInputs } from './DisputeInputs';
 import { PartiesInput } from './PartiesInput';
+import { SendButtons } from './SendButtons';
 import type { Begun } from './useCarriedOver';
 
 interface Props {
@@ -43,25 +43,16 @@ export function DisputeForm({ begun, onSaved, onRegistered }: Props) {
         )}
         <PartiesInput />
         <DisputeInputs refused={registration.errors} />
-        <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap' }}>
-          <Button
-            type="submit"
-            variant="contained"
-            size="large"
-            disabled={registration.busy}
-            sx={{ minHeight: 48, minWidth: 200 }}
-          >
-            {translate('dispute.submit')}
-          </Button>
-          <SaveDraftButton
-            kind="MEDIATION"
-            draft={own}
-            onDraft={(id) => {
-              setOwn(id);
-              onSaved();
-            }}
-          />
-        </Box>
+        <SendButtons
+          label="dispute.submit"
+          busy={registration.busy}
+          kind="MEDIATION"
+          draft={own}
+          onDraft={(id) => {
+            setOwn(id);
+            onSaved();
+          }}
+        />
       </Box>
       <ServerErrors errors={registration.errors} />
     </Form>
