@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import org.huimin.access.Actor;
+import org.huimin.casefile.UnitCaseloads;
+import org.huimin.metrics.CountedCases;
 import org.huimin.organization.Organization;
 import org.huimin.organization.Unit;
 import org.huimin.organization.Units;
@@ -22,14 +24,22 @@ class UnitMoves {
 
     private final Units units;
     private final MoveRules rules;
-    private final GoesAlong along;
+    private final UnitCaseloads caseloads;
+    private final CountedCases counted;
     private final Organization organization;
     private final Clock clock;
 
-    UnitMoves(Units units, MoveRules rules, GoesAlong along, Organization organization, Clock clock) {
+    UnitMoves(
+            Units units,
+            MoveRules rules,
+            UnitCaseloads caseloads,
+            CountedCases counted,
+            Organization organization,
+            Clock clock) {
         this.units = units;
         this.rules = rules;
-        this.along = along;
+        this.caseloads = caseloads;
+        this.counted = counted;
         this.organization = organization;
         this.clock = clock;
     }
@@ -47,8 +57,8 @@ class UnitMoves {
                 units.get(parent).name(),
                 from,
                 going.size(),
-                along.openCases(going),
-                along.countedCases(going, month),
+                caseloads.of(going),
+                counted.since(going, month),
                 month);
     }
 

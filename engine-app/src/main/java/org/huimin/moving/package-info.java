@@ -1,5 +1,5 @@
 /** Hangs a unit (机构) below another one from a day on, and says before what goes along with it. */
-@ApplicationModule(allowedDependencies = {"shared", "organization", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "organization", "access", "casefile", "metrics"})
 @NullMarked
 package org.huimin.moving;
 
