@@ -1,6 +1,7 @@
 package org.huimin;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huimin.access.Accounts;
 import org.huimin.access.Roles;
@@ -12,6 +13,7 @@ import org.huimin.shared.DivisionCode;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A bureau with an agency, two stations, a firm and committees, to try things in. */
 public class SmallBureau {
@@ -67,6 +69,13 @@ public class SmallBureau {
     /** One more committee, which is called for short as the first one is. */
     public UnitId twinOfTheCommittee() {
         return found(UnitKind.COMMITTEE, otherStation, "芒勐戛");
+    }
+
+    /** For whoever has changed units in the database, where the house does not notice. */
+    public static void unitsHaveChanged(JdbcClient jdbc) {
+        jdbc.sql("UPDATE unit_edition SET edition = ?")
+                .param(UUID.randomUUID().toString())
+                .update();
     }
 
     private UnitId found(UnitKind kind, @Nullable UnitId parent) {

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.huimin.shared.UnitId;
 
-/** All units with their moves: the tree of any day. Not shared between threads. */
+/** All units with their moves: the tree of any day. */
 class DatedUnits {
+
+    /** Many months are asked for again and again, few other days are. */
+    private static final int MOST_DAYS = 100;
 
     private final List<Unit> units;
     private final List<UnitMove> moves;
-    private final Map<LocalDate, UnitTree> trees = new HashMap<>();
+    private final Map<LocalDate, UnitTree> trees = new ConcurrentHashMap<>();
 
     /** @param moves in the order of their days */
     DatedUnits(List<Unit> units, List<UnitMove> moves) {
@@ -23,6 +27,9 @@ class DatedUnits {
     }
 
     UnitTree on(LocalDate day) {
+        if (trees.size() >= MOST_DAYS) {
+            trees.clear();
+        }
         return trees.computeIfAbsent(day, this::treeOf);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.UUID;
 import org.huimin.shared.OfficeTime;
 import org.huimin.shared.UnitId;
 import org.huimin.shared.WithinTransaction;
@@ -17,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads all units and their moves, once in a transaction: a county has a few hundred units, and a copy that is kept for longer would be
- * wrong on other nodes.
+ * All units and their moves. They are read anew when their edition is another one, which is asked for once in a transaction: every change
+ * gives them one that never was, so neither a change on another node nor one that is not committed is taken for known.
  */
 @Component
 class UnitTable implements Units {
@@ -26,6 +27,9 @@ class UnitTable implements Units {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final WithinTransaction<DatedUnits> all = new WithinTransaction<>();
+    private volatile @Nullable Known known;
+
+    private record Known(String edition, DatedUnits units) {}
 
     UnitTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -33,7 +37,7 @@ class UnitTable implements Units {
     }
 
     UnitId add(NewUnit unit) {
-        all.forget();
+        changed();
         return new UnitId(Inserted.id(jdbc.sql("""
                                 INSERT INTO unit (kind, parent_id, division_code, name, short_name, valid_from)
                                 VALUES (:kind, :parent, :division, :name, :shortName, :validFrom)""")
@@ -46,7 +50,7 @@ class UnitTable implements Units {
     }
 
     void move(UnitId unit, UnitId parent, LocalDate from) {
-        all.forget();
+        changed();
         jdbc.sql("INSERT INTO unit_move (unit_id, moved_on, parent_id) VALUES (:unit, :from, :parent)")
                 .param("unit", unit.value())
                 .param("from", from)
@@ -56,7 +60,7 @@ class UnitTable implements Units {
 
     /** Nothing if that move is not there. */
     int callOff(UnitId unit, LocalDate from) {
-        all.forget();
+        changed();
         return jdbc.sql("DELETE FROM unit_move WHERE unit_id = ? AND moved_on = ?")
                 .param(unit.value())
                 .param(from)
@@ -151,7 +155,28 @@ class UnitTable implements Units {
     }
 
     private DatedUnits dated() {
-        return all.get(this::readAll);
+        return all.get(this::newest);
+    }
+
+    private void changed() {
+        all.forget();
+        jdbc.sql("UPDATE unit_edition SET edition = ? WHERE id = 1")
+                .param(UUID.randomUUID().toString())
+                .update();
+    }
+
+    /** The edition is read before the units: whoever reads newer units under an older name reads once more, never too little. */
+    private DatedUnits newest() {
+        var edition = jdbc.sql("SELECT edition FROM unit_edition WHERE id = 1")
+                .query(String.class)
+                .single();
+        var before = known;
+        if (before != null && before.edition().equals(edition)) {
+            return before.units();
+        }
+        var read = readAll();
+        known = new Known(edition, read);
+        return read;
     }
 
     private DatedUnits readAll() {

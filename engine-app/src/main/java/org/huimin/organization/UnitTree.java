@@ -2,6 +2,7 @@ package org.huimin.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huimin.shared.UnitId;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The units as they hang together on one day. */
 class UnitTree {
@@ -21,6 +24,7 @@ class UnitTree {
     private final Map<UnitId, List<Unit>> children;
     private final List<Unit> units;
     private final LocalDate day;
+    private final Supplier<Map<UnitId, List<UnitId>>> around = SingletonSupplier.of(this::readAround);
 
     UnitTree(List<Unit> units, LocalDate day) {
         this.units = units;
@@ -57,9 +61,13 @@ class UnitTree {
     }
 
     Map<UnitId, List<UnitId>> around() {
-        var around = new LinkedHashMap<UnitId, List<UnitId>>();
-        units.forEach(unit -> around.put(unit.id(), around(unit)));
-        return around;
+        return around.get();
+    }
+
+    private Map<UnitId, List<UnitId>> readAround() {
+        var chains = new LinkedHashMap<UnitId, List<UnitId>>();
+        units.forEach(unit -> chains.put(unit.id(), around(unit)));
+        return Collections.unmodifiableMap(chains);
     }
 
     private List<UnitId> around(Unit unit) {

@@ -144,6 +144,7 @@ class LettersTest {
         jdbc.sql("UPDATE unit SET name = ? WHERE id = ?")
                 .params(INJECTION, unit)
                 .update();
+        SmallBureau.unitsHaveChanged(jdbc);
         try {
             var message = send(person, NotificationKind.BREACH, number, true);
             assertThat(Collections.list(message.getAllHeaders()))
@@ -153,6 +154,7 @@ class LettersTest {
             assertThat(String.join("", texts(message))).doesNotContain("thief");
         } finally {
             jdbc.sql("UPDATE unit SET name = ? WHERE id = ?").params(name, unit).update();
+            SmallBureau.unitsHaveChanged(jdbc);
         }
     }
 

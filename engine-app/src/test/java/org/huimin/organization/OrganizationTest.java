@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.huimin.FoundationsTest;
+import org.huimin.SmallBureau;
 import org.huimin.shared.DivisionCode;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @FoundationsTest
 @Transactional
@@ -29,6 +33,9 @@ class OrganizationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate givenUp;
 
     @Test
     void foundsUnitsInATree() {
@@ -64,9 +71,40 @@ class OrganizationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new NewPerson("a b", "赵", new UnitId(1), null));
     }
 
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void everyNodeKnowsAtOnceWhatAnotherHasFounded() {
+        var here = new UnitTable(jdbc, Clock.systemUTC());
+        var there = new UnitTable(jdbc, Clock.systemUTC());
+        int before = there.all().size();
+        var bureau = here.add(unit(UnitKind.BUREAU, null));
+        try {
+            assertThat(there.all()).hasSize(before + 1);
+            assertThat(there.get(bureau)).isEqualTo(here.get(bureau));
+        } finally {
+            jdbc.sql("DELETE FROM unit WHERE id = ?").param(bureau.value()).update();
+            SmallBureau.unitsHaveChanged(jdbc);
+        }
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void aFoundingThatIsGivenUpIsKnownToNobody() {
+        int before = units.all().size();
+        givenUp.executeWithoutResult(founding -> {
+            found(UnitKind.BUREAU, null);
+            assertThat(units.all()).hasSize(before + 1);
+            founding.setRollbackOnly();
+        });
+        assertThat(units.all()).hasSize(before);
+    }
+
     private UnitId found(UnitKind kind, @Nullable UnitId parent) {
-        return organization.found(
-                new NewUnit(kind, parent, new DivisionCode("533103"), "芒市司法局", "芒", LocalDate.of(2019, 1, 1)), null);
+        return organization.found(unit(kind, parent), null);
+    }
+
+    private static NewUnit unit(UnitKind kind, @Nullable UnitId parent) {
+        return new NewUnit(kind, parent, new DivisionCode("533103"), "芒市司法局", "芒", LocalDate.of(2019, 1, 1));
     }
 
     private long entries(String action, String subject) {
