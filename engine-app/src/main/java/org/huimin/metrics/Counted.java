@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +18,6 @@ import org.huimin.shared.UnitId;
  * @param spans in their order, without a gap; one, if nobody moved
  */
 record Counted(Unit unit, List<Span> spans) {
-
-    /** So many has a county with all its townships and villages. */
-    private static final int FEW = 100;
 
     Counted {
         spans = List.copyOf(spans);
@@ -56,10 +52,10 @@ record Counted(Unit unit, List<Span> spans) {
     }
 
     private Stream<String> ways(String table, int span, String counted) {
-        BinaryOperator<String> among = few() ? AmongUnits::found : AmongUnits::asked;
+        var ever = ever();
         return Stream.of(
-                        among.apply(table + ".unit_id", "units" + span),
-                        among.apply(table + ".agency_id", "agencies" + span))
+                        AmongUnits.of(table + ".unit_id", "units" + span, ever),
+                        AmongUnits.of(table + ".agency_id", "agencies" + span, ever))
                 .map(belongs -> counted + " AND " + belongs);
     }
 
@@ -69,7 +65,7 @@ record Counted(Unit unit, List<Span> spans) {
 
     /** Whether rows are looked for by their units, rather than each be asked for its own. */
     boolean few() {
-        return ever().size() <= FEW;
+        return AmongUnits.few(ever());
     }
 
     /** What the condition needs. */

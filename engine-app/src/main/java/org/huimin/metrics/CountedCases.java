@@ -21,7 +21,7 @@ public class CountedCases {
     /** Those that count in that month or later. */
     public long since(Set<UnitId> units, YearMonth month) {
         return jdbc.sql("SELECT COUNT(DISTINCT case_number) FROM kpi_case WHERE period >= :since AND "
-                        + AmongUnits.found("unit_id", "units"))
+                        + AmongUnits.of("unit_id", "units", units))
                 .param("since", Period.of(month).number())
                 .param("units", AmongUnits.parameter(units))
                 .query(Long.class)

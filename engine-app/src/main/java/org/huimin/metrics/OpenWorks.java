@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huimin.access.Actor;
@@ -52,12 +53,6 @@ class OpenWorks {
             LEFT JOIN case_clock ON case_clock.case_number = case_file.number
                 AND case_clock.status = 'RUNNING' AND (case_clock.nature <> 'RIGHT' OR case_clock.due_on >= :today)
             """;
-
-    private static final String OPEN = "WHERE case_file.ended_at IS NULL AND ("
-            + Stream.of("unit_id", "agency_id", "committee_id")
-                    .map(column -> AmongUnits.asked("case_file." + column, "units"))
-                    .collect(Collectors.joining(" OR "))
-            + ") AND ";
 
     private static final String ROWS = """
             SELECT case_file.number, case_file.applicant, unit.name AS unit_name, person.name AS person_name,
@@ -156,7 +151,13 @@ class OpenWorks {
         parameters.put("units", AmongUnits.parameter(units));
         parameters.put("today", today);
         parameters.put("lastDay", today.plusDays(WEEK - 1));
-        return OPEN + reach.sql() + " AND ";
+        return open(units) + " AND " + reach.sql() + " AND ";
+    }
+
+    private static String open(Set<UnitId> units) {
+        return Stream.of("unit_id", "agency_id", "committee_id")
+                .map(column -> AmongUnits.of("case_file." + column, "units", units))
+                .collect(Collectors.joining(" OR ", "WHERE case_file.ended_at IS NULL AND (", ")"));
     }
 
     private static String found(@Nullable String number, Map<String, Object> parameters) {

@@ -108,12 +108,13 @@ class Outlooks {
     }
 
     private List<Outlook.OpenCase> openCases(Counted counted, ReachFilter reach, LocalDate today) {
+        var units = counted.inTheEnd();
         return jdbc.sql(OPEN_CASES.formatted(
-                        AmongUnits.asked("kpi_case.unit_id", "units"),
-                        AmongUnits.asked("kpi_case.agency_id", "units"),
+                        AmongUnits.of("kpi_case.unit_id", "units", units),
+                        AmongUnits.of("kpi_case.agency_id", "units", units),
                         reach.sql()))
                 .params(reach.parameters())
-                .param("units", AmongUnits.parameter(counted.inTheEnd()))
+                .param("units", AmongUnits.parameter(units))
                 .param("headlines", HEADLINES)
                 .param("most", MOST)
                 .query((row, index) -> openCase(row, today))
