@@ -26,7 +26,7 @@ final class BulkCopy {
     }
 
     void into(List<String> tables, Runnable rows) {
-        checkpoints("max_wal_size = '32GB'", "checkpoint_timeout = '1h'");
+        checkpoints("max_wal_size = '16GB'", "checkpoint_timeout = '1h'");
         transaction.executeWithoutResult(begun -> {
             FOR_THIS_ONCE.forEach(setting -> run("SET LOCAL " + setting));
             var indexes =
