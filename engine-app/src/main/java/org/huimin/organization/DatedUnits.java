@@ -13,9 +13,6 @@ import org.huimin.shared.UnitId;
 /** All units with their moves: the tree of any day. */
 class DatedUnits {
 
-    /** Many months are asked for again and again, few other days are. */
-    private static final int MOST_DAYS = 100;
-
     private final List<Unit> units;
     private final List<UnitMove> moves;
     private final Map<LocalDate, UnitTree> trees = new ConcurrentHashMap<>();
@@ -27,9 +24,6 @@ class DatedUnits {
     }
 
     UnitTree on(LocalDate day) {
-        if (trees.size() >= MOST_DAYS) {
-            trees.clear();
-        }
         return trees.computeIfAbsent(day, this::treeOf);
     }
 

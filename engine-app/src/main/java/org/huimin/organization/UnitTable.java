@@ -3,6 +3,8 @@ package org.huimin.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +21,25 @@ import org.springframework.stereotype.Component;
 
 /**
  * All units and their moves. They are read anew when their edition is another one, which is asked for once in a transaction: every change
- * gives them one that never was, so neither a change on another node nor one that is not committed is taken for known.
+ * gives them one that never was, so neither a change on another node nor one that is not committed is taken for known. What somebody changes
+ * in the database, where it leaves the edition as it is, is known after a minute.
  */
 @Component
 class UnitTable implements Units {
+
+    private static final Duration SURE = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final WithinTransaction<DatedUnits> all = new WithinTransaction<>();
     private volatile @Nullable Known known;
 
-    private record Known(String edition, DatedUnits units) {}
+    private record Known(String edition, DatedUnits units, Instant read) {
+
+        boolean holds(String newest, Instant now) {
+            return edition.equals(newest) && !now.isAfter(read.plus(SURE));
+        }
+    }
 
     UnitTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -171,11 +181,12 @@ class UnitTable implements Units {
                 .query(String.class)
                 .single();
         var before = known;
-        if (before != null && before.edition().equals(edition)) {
+        var now = clock.instant();
+        if (before != null && before.holds(edition, now)) {
             return before.units();
         }
         var read = readAll();
-        known = new Known(edition, read);
+        known = new Known(edition, read, now);
         return read;
     }
 

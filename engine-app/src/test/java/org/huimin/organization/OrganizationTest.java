@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.huimin.FoundationsTest;
 import org.huimin.SmallBureau;
 import org.huimin.shared.DivisionCode;
+import org.huimin.shared.MovableClock;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,25 @@ class OrganizationTest {
         try {
             assertThat(there.all()).hasSize(before + 1);
             assertThat(there.get(bureau)).isEqualTo(here.get(bureau));
+        } finally {
+            jdbc.sql("DELETE FROM unit WHERE id = ?").param(bureau.value()).update();
+            SmallBureau.unitsHaveChanged(jdbc);
+        }
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void whatIsChangedInTheDatabaseIsKnownAfterAMinute() {
+        var clock = new MovableClock(Clock.systemUTC());
+        var table = new UnitTable(jdbc, clock);
+        var bureau = table.add(unit(UnitKind.BUREAU, null));
+        try {
+            assertThat(table.get(bureau).name()).isEqualTo("芒市司法局");
+            jdbc.sql("UPDATE unit SET name = '瑞丽市司法局' WHERE id = ?")
+                    .param(bureau.value())
+                    .update();
+            clock.moveTo(clock.instant().plusSeconds(61));
+            assertThat(table.get(bureau).name()).isEqualTo("瑞丽市司法局");
         } finally {
             jdbc.sql("DELETE FROM unit WHERE id = ?").param(bureau.value()).update();
             SmallBureau.unitsHaveChanged(jdbc);
