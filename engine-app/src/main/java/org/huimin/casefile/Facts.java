@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,26 @@ public class Facts {
 
     public void record(
             CaseNumber number, String name, Instant happenedAt, Source source, @Nullable PersonId recordedBy) {
+        var fact = new Fact(number, name, happenedAt, clock.instant(), source, recordedBy);
+        insert(fact);
+        known.change(
+                number,
+                before -> Stream.concat(before.stream(), Stream.of(fact)).toList());
+    }
+
+    private void insert(Fact fact) {
+        var recordedBy = fact.recordedBy();
         jdbc.sql("""
                         INSERT INTO case_fact (case_number, name, happened_at, recorded_at, source_kind, source, recorded_by)
                         VALUES (:number, :name, :happenedAt, :recordedAt, :sourceKind, :source, :recordedBy)""")
-                .param("number", number.value())
-                .param("name", name)
-                .param("happenedAt", Cases.utc(happenedAt))
-                .param("recordedAt", Cases.utc(clock.instant()))
-                .param("sourceKind", source.kind().name())
-                .param("source", source.reference())
+                .param("number", fact.caseNumber().value())
+                .param("name", fact.name())
+                .param("happenedAt", Cases.utc(fact.happenedAt()))
+                .param("recordedAt", Cases.utc(fact.recordedAt()))
+                .param("sourceKind", fact.source().kind().name())
+                .param("source", fact.source().reference())
                 .param("recordedBy", recordedBy == null ? null : recordedBy.value())
                 .update();
-        known.forget(number);
     }
 
     /** The fact as it was recorded last. */

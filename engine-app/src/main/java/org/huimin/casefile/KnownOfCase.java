@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.WithinTransaction;
 
 /**
- * What a transaction has read of a case, so that one deed reads nothing twice. Whoever writes it forgets it; and whoever
- * has waited for the lock of the case forgets all of that case, since others may have written meanwhile.
+ * What a transaction has read of a case, so that one deed reads nothing twice. Whoever writes it says what it has become,
+ * or forgets it; and whoever has waited for the lock of the case forgets all of that case, since others may have written
+ * meanwhile.
  */
 public final class KnownOfCase<T> {
 
@@ -29,6 +31,12 @@ public final class KnownOfCase<T> {
         var answer = ask.get();
         of(number).put(this, answer);
         return answer;
+    }
+
+    /** For whoever has written just that; what nobody has read yet stays unread. */
+    @SuppressWarnings("unchecked")
+    public void change(CaseNumber number, UnaryOperator<T> written) {
+        of(number).computeIfPresent(this, (same, before) -> written.apply((T) before));
     }
 
     public void forget(CaseNumber number) {

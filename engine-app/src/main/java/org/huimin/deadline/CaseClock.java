@@ -20,6 +20,10 @@ record CaseClock(long id, ClockStarted start, DeadlineRule rule, Due due, ClockS
         return start.clock();
     }
 
+    CaseClock with(long keptAs) {
+        return new CaseClock(keptAs, start, rule, due, state);
+    }
+
     CaseClock with(ClockState next) {
         return new CaseClock(id, start, rule, due, next);
     }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huimin.casefile.KnownOfCase;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.OfficeTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The rows of all clocks. Whoever changes one holds the lock of its case. */
@@ -28,6 +31,7 @@ class ClockTable {
     }
 
     void add(CaseClock clock) {
+        var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO case_clock (case_number, clock, fact, within_amount, scope, beside_case, owner, nature, rule_set, rule_id, legal_basis,
                             amount, unit, green_same_day, started_at, due_on, due_at, unrolled_on, green_due_on, tentative,
@@ -39,8 +43,11 @@ class ClockTable {
                             :pauses, :promisedDueOn)""")
                 .params(ClockColumns.beginning(clock))
                 .params(columns.changing(clock))
-                .update();
-        known.forget(clock.caseNumber());
+                .update(key, "id");
+        var added = clock.with(Objects.requireNonNull(key.getKey()).longValue());
+        known.change(
+                clock.caseNumber(),
+                before -> Stream.concat(before.stream(), Stream.of(added)).toList());
     }
 
     void update(CaseClock clock) {
@@ -50,7 +57,11 @@ class ClockTable {
                             paused_at = :pausedAt, status = :status, stopped_at = :stoppedAt, steps = :steps,
                             pauses = :pauses, promised_due_on = :promisedDueOn
                         WHERE id = :id""").params(columns.changing(clock)).param("id", clock.id()).update();
-        known.forget(clock.caseNumber());
+        known.change(
+                clock.caseNumber(),
+                before -> before.stream()
+                        .map(one -> one.id() == clock.id() ? clock : one)
+                        .toList());
     }
 
     /** Takes note of a breach; true for exactly one of those who try. */

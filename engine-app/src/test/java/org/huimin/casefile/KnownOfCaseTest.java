@@ -62,6 +62,17 @@ class KnownOfCaseTest {
         });
     }
 
+    @Test
+    void whatSomebodyHasWrittenTheyKnowAsItStands() {
+        var known = transaction.execute(status -> {
+            cases.lock(number);
+            assertThat(facts.all(number)).hasSize(1);
+            record("seen");
+            return facts.all(number);
+        });
+        assertThat(known).hasSize(2).isEqualTo(facts.all(number));
+    }
+
     private void record(String name) {
         facts.record(number, name, Instant.EPOCH, Source.element("Review", "Activity_Decide"), null);
     }

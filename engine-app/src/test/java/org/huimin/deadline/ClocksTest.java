@@ -386,6 +386,26 @@ class ClocksTest {
         assertThat(clocks.startedBy(number, only(number).id())).contains(SOURCE);
     }
 
+    /** What a deed has written it does not read again. */
+    @Test
+    void aDeedKnowsTheClocksThatItHasWrittenAsTheyStand() {
+        var number = received("2026-11-02T10:00").number();
+        var known = transaction.execute(status -> {
+            cases.lock(number);
+            assertThat(table.of(number)).isEmpty();
+            start(number, "LA_REVIEW", "2026-11-19T10:00");
+            raise(new ClockPaused(number, "LA_REVIEW", at("2026-11-20T10:00"), SOURCE));
+            raise(new ClockResumed(number, "LA_REVIEW", clock.instant(), SOURCE));
+            start(number, "LA_MEET", "2026-11-23T10:00");
+            raise(new ClockStopped(number, "LA_MEET", clock.instant(), SOURCE));
+            raise(new ClockStarted(
+                    number, "LA_FORWARD_24H", "applicationMade", clock.instant(), null, "scope", false, SOURCE));
+            return table.of(number);
+        });
+        assertThat(known).hasSize(3).isEqualTo(table.of(number));
+        assertThat(alarms(number)).isEmpty();
+    }
+
     private ClockView shown(CaseRecord opened) {
         var reader = new Actor(new PersonId(1), "某", new UnitId(1), Set.of());
         return part.of(opened, reader).get(0);
