@@ -47,6 +47,8 @@ public class Answers {
             String formVersion,
             JsonNode answers,
             PersonId answeredBy) {
+        var plain = answers.toString();
+        var now = clock.instant();
         jdbc.sql("""
                         INSERT INTO case_answer (case_number, activity, task_id, bundle, form_version, answers_cipher, answered_by, answered_at)
                         VALUES (:number, :activity, :task, :bundle, :version, :answers, :by, :at)""")
@@ -55,17 +57,22 @@ public class Answers {
                 .param("task", taskId)
                 .param("bundle", caseRecord.bundle())
                 .param("version", formVersion)
-                .param("answers", seals.seal(answers.toString()).cipher())
+                .param("answers", seals.seal(plain).cipher())
                 .param("by", answeredBy.value())
-                .param("at", Cases.utc(clock.instant()))
+                .param("at", Cases.utc(now))
                 .update();
-        latest.forget(caseRecord.number());
+        var kept = new Answer(activity, caseRecord.bundle(), parse(plain), answeredBy, now);
+        known(caseRecord.number()).put(activity, Optional.of(kept));
     }
 
     /** The last answers given to that form in this case. */
     @Transactional(readOnly = true)
     public Optional<Answer> latest(CaseNumber number, String activity) {
-        return latest.get(number, HashMap::new).computeIfAbsent(activity, asked -> read(number, asked));
+        return known(number).computeIfAbsent(activity, asked -> read(number, asked));
+    }
+
+    private Map<String, Optional<Answer>> known(CaseNumber number) {
+        return latest.get(number, HashMap::new);
     }
 
     private Optional<Answer> read(CaseNumber number, String activity) {

@@ -24,6 +24,9 @@ public class AnswersInWords {
     /** What those forms say to whoever does the activity now: the last word of each since it was done before, if ever. */
     @Transactional(readOnly = true)
     public List<TimelineEntry> since(String activity, CaseRecord caseRecord, Collection<String> said) {
+        if (said.isEmpty()) {
+            return List.of();
+        }
         var locale = LocaleContextHolder.getLocale();
         var all = answers.all(caseRecord.number());
         var order = all.stream().map(Answer::activity).toList();

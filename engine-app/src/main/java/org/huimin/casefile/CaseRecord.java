@@ -46,6 +46,32 @@ public record CaseRecord(
         groups = Set.copyOf(groups);
     }
 
+    /** The same case at another stage. */
+    CaseRecord at(String newStage) {
+        return new CaseRecord(
+                number,
+                kind,
+                unit,
+                agency,
+                firm,
+                lawyer,
+                committee,
+                mediator,
+                applicant,
+                matter,
+                channel,
+                newStage,
+                urgent,
+                green,
+                inTargetGroup,
+                groups,
+                receivedAt,
+                registeredAt,
+                registeredBy,
+                endedAt,
+                bundle);
+    }
+
     /** Whether that person is the lawyer of the case. */
     public boolean handledBy(PersonId person) {
         return person.equals(lawyer);

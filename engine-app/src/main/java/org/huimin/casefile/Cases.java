@@ -75,6 +75,7 @@ public class Cases {
                 newCase.kind(),
                 OfficeTime.day(newCase.receivedAt()).getYear());
         insert(number, newCase, actor);
+        locked.get(HashSet::new).add(number); // nobody else sees it before the commit
         changed(number);
         parties.add(number, newCase.parties());
         facts.record(number, origin.fact(), newCase.receivedAt(), origin.source(), actor.id());
@@ -145,6 +146,11 @@ public class Cases {
     /** For whoever has written into its row. */
     void changed(CaseNumber number) {
         known.forget(number);
+    }
+
+    /** For whoever has written only that into its row. */
+    void entered(CaseNumber number, String stage) {
+        known.change(number, before -> before.map(found -> found.at(stage)));
     }
 
     /** Refuses with "not found" if there is no such case. */

@@ -40,7 +40,7 @@ class Stages {
                 .param("number", event.caseNumber().value())
                 .update();
         if (moved == 1) {
-            cases.changed(event.caseNumber());
+            cases.entered(event.caseNumber(), event.stage());
             note(event);
         }
     }

@@ -2,7 +2,9 @@ package org.huimin.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.huimin.MeasurementTest;
 import org.huimin.SmallCases;
@@ -10,17 +12,27 @@ import org.huimin.shared.CaseNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is read once in a transaction is never older than what that transaction may rely on. */
 @MeasurementTest
 class KnownOfCaseTest {
 
+    private static final String ACTIVITY = "Activity_Decide";
+    private static final Source SOURCE = Source.element("Review", ACTIVITY);
+
     @Autowired
     Cases cases;
 
     @Autowired
     Facts facts;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     SmallCases small;
@@ -65,15 +77,23 @@ class KnownOfCaseTest {
     @Test
     void whatSomebodyHasWrittenTheyKnowAsItStands() {
         var known = transaction.execute(status -> {
-            cases.lock(number);
+            var before = cases.lock(number);
             assertThat(facts.all(number)).hasSize(1);
             record("seen");
-            return facts.all(number);
+            answers.keep(before, ACTIVITY, null, "1", JsonNodeFactory.instance.pojoNode(7L), before.registeredBy());
+            events.publishEvent(new StageEntered(number, "REVIEW", Instant.EPOCH, SOURCE));
+            return all();
         });
-        assertThat(known).hasSize(2).isEqualTo(facts.all(number));
+        assertThat(known).isEqualTo(all());
+        assertThat(cases.get(number).stage()).isEqualTo("REVIEW");
+        assertThat(answers.latest(number, ACTIVITY)).isPresent();
+    }
+
+    private List<Object> all() {
+        return List.of(facts.all(number), answers.latest(number, ACTIVITY), cases.get(number));
     }
 
     private void record(String name) {
-        facts.record(number, name, Instant.EPOCH, Source.element("Review", "Activity_Decide"), null);
+        facts.record(number, name, Instant.EPOCH, SOURCE, null);
     }
 }
