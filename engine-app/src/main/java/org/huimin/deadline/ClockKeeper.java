@@ -35,6 +35,11 @@ class ClockKeeper {
         this.clock = clock;
     }
 
+    boolean anyOpen(CaseNumber number, Predicate<CaseClock> which) {
+        cases.lock(number);
+        return table.open(number).stream().anyMatch(which);
+    }
+
     /** A clock that still runs when it is started again has lost its purpose; the new one takes its place. */
     List<CaseEvent> start(ClockStarted start) {
         var caseRecord = cases.lock(start.caseNumber());

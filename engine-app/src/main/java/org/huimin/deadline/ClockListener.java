@@ -1,6 +1,7 @@
 package org.huimin.deadline;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.huimin.casefile.CaseEnded;
 import org.huimin.casefile.CaseEvent;
@@ -39,39 +40,54 @@ class ClockListener {
 
     @EventListener
     void on(ClockStopped stopped) {
-        measure(stopped, "clock " + stopped.clock(), () -> keeper.stop(stopped));
+        measure(stopped, "clock " + stopped.clock(), named(stopped.clock()), () -> keeper.stop(stopped));
     }
 
     @EventListener
     void on(ClockPaused paused) {
-        measure(paused, "clock " + paused.clock(), () -> keeper.pause(paused));
+        measure(paused, "clock " + paused.clock(), named(paused.clock()), () -> keeper.pause(paused));
     }
 
     @EventListener
     void on(ClockResumed resumed) {
-        measure(resumed, "clock " + resumed.clock(), () -> keeper.resume(resumed));
+        measure(resumed, "clock " + resumed.clock(), named(resumed.clock()), () -> keeper.resume(resumed));
     }
 
     @EventListener
     void on(ScopeInterrupted interrupted) {
-        measure(
+        cancel(
                 interrupted,
                 "clocks of an interrupted scope",
-                () -> keeper.cancelAll(
-                        interrupted.caseNumber(), clock -> clock.start().scope().equals(interrupted.scope())));
+                clock -> clock.start().scope().equals(interrupted.scope()));
     }
 
     @EventListener
     void on(CaseEnded ended) {
-        measure(
-                ended,
-                "clocks of an ended case",
-                () -> keeper.cancelAll(ended.caseNumber(), clock -> !clock.outlivesTheCase()));
+        cancel(ended, "clocks of an ended case", clock -> !clock.outlivesTheCase());
     }
 
     @EventListener
     void on(CaseMarked marked) {
-        measure(marked, "green channel", () -> keeper.remark(marked.caseNumber()));
+        measure(
+                marked,
+                "green channel",
+                clock -> clock.rule().greenSameDay(),
+                () -> keeper.remark(marked.caseNumber()));
+    }
+
+    private void cancel(CaseEvent cause, String what, Predicate<CaseClock> which) {
+        measure(cause, what, which, () -> keeper.cancelAll(cause.caseNumber(), which));
+    }
+
+    private static Predicate<CaseClock> named(String name) {
+        return clock -> clock.name().equals(name);
+    }
+
+    /** Much of what a diagram stops does not run: then there is nothing to measure, and nothing follows. */
+    private void measure(CaseEvent cause, String what, Predicate<CaseClock> concerned, Supplier<List<CaseEvent>> work) {
+        if (keeper.anyOpen(cause.caseNumber(), concerned)) {
+            measure(cause, what, work);
+        }
     }
 
     private void measure(CaseEvent cause, String what, Supplier<List<CaseEvent>> work) {

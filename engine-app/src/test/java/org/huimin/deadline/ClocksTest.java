@@ -133,6 +133,7 @@ class ClocksTest {
         raise(new ClockStopped(number, "LA_REVIEW", at("2026-11-24T00:00"), SOURCE));
         assertThat(table.of(number)).isEmpty();
         assertThat(alarms(number)).isEmpty();
+        assertThat(heard.stream(DueChanged.class)).isEmpty();
     }
 
     @Test
