@@ -1,5 +1,6 @@
 package org.huimin.deadline;
 
+import java.util.Optional;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.shared.OfficeTime;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,12 +21,18 @@ class CaseRules {
     }
 
     DeadlineRule of(String clock, CaseRecord caseRecord) {
-        var apart = mediation
-                .orderedStream()
-                .flatMap(room -> room.of(caseRecord.number()).stream())
-                .findFirst()
+        var apart = mediated(caseRecord)
                 .orElseGet(() -> new MediationRules.Rules(MediationKind.NONE, procedure(clock, caseRecord)));
         return rules.of(clock, OfficeTime.day(caseRecord.receivedAt()), apart.procedure(), apart.kind());
+    }
+
+    private Optional<MediationRules.Rules> mediated(CaseRecord caseRecord) {
+        return caseRecord.dispute()
+                ? mediation
+                        .orderedStream()
+                        .flatMap(room -> room.of(caseRecord.number()).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Procedure procedure(String clock, CaseRecord caseRecord) {

@@ -62,7 +62,8 @@ class MediationClocksTest {
 
     @BeforeEach
     void aDisputeIsRegistered() {
-        dispute = small.receivedAt(at("2026-09-01")).number();
+        dispute = small.disputeReceivedAt(at("2026-09-01"), small.house().committee)
+                .number();
     }
 
     /** Accepted on 1 September; national holidays 25 to 27 September and 1 to 7 October, work on 20 September and 10 October. */
