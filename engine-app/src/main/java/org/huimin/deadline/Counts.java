@@ -26,7 +26,7 @@ class Counts {
         var rule = rule(start, caseRecord);
         var calculator = calculator(caseRecord);
         var due = calculator.due(start.countsFrom(), rule.limit());
-        var state = ClockState.running(greenDue(caseRecord, rule, start, calculator), null);
+        var state = ClockState.running(greenDue(caseRecord, rule, start), null);
         return anew(new CaseClock(0, start, rule, due, state), caseRecord, calculator);
     }
 
@@ -53,12 +53,9 @@ class Counts {
 
     @Nullable
     LocalDate greenDue(CaseRecord caseRecord, DeadlineRule rule, ClockStarted start) {
-        return greenDue(caseRecord, rule, start, calculator(caseRecord));
-    }
-
-    private static @Nullable LocalDate greenDue(
-            CaseRecord caseRecord, DeadlineRule rule, ClockStarted start, DeadlineCalculator calculator) {
-        return caseRecord.green() && rule.greenSameDay() ? calculator.greenDue(start.countsFrom()) : null;
+        return caseRecord.green() && rule.greenSameDay()
+                ? calculator(caseRecord).greenDue(start.countsFrom())
+                : null;
     }
 
     private DeadlineCalculator calculator(CaseRecord caseRecord) {

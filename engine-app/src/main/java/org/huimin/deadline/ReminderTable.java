@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.huimin.casefile.ReminderKind;
 import org.huimin.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +33,16 @@ class ReminderTable {
                 .list();
     }
 
-    void add(CaseClock clock, ReminderKind kind, Instant at) {
-        jdbc.sql("""
-                        INSERT INTO clock_reminder (clock_id, case_number, kind, due_on, remind_at)
-                        VALUES (:clock, :number, :kind, :dueOn, :at)""")
-                .param("clock", clock.id())
-                .param("number", clock.caseNumber().value())
-                .param("kind", kind.name())
-                .param("dueOn", clock.due().on())
-                .param("at", utc(at))
+    void add(CaseClock clock, Map<ReminderKind, Instant> moments) {
+        if (moments.isEmpty()) {
+            return;
+        }
+        var rows = new ArrayList<Object>();
+        moments.forEach((kind, at) -> rows.addAll(List.of(
+                clock.id(), clock.caseNumber().value(), kind.name(), clock.due().on(), utc(at))));
+        jdbc.sql("INSERT INTO clock_reminder (clock_id, case_number, kind, due_on, remind_at) VALUES "
+                        + String.join(", ", Collections.nCopies(moments.size(), "(?, ?, ?, ?, ?)")))
+                .params(rows)
                 .update();
     }
 
@@ -50,10 +54,13 @@ class ReminderTable {
                 .update();
     }
 
-    /** Nobody needs to hear it any more. */
-    void drop(long id) {
-        jdbc.sql("DELETE FROM clock_reminder WHERE id = ? AND remind_at IS NOT NULL")
-                .param(id)
+    /** Nobody needs to hear them any more. */
+    void drop(List<Reminder> idle) {
+        if (idle.isEmpty()) {
+            return;
+        }
+        jdbc.sql("DELETE FROM clock_reminder WHERE id IN (:ids) AND remind_at IS NOT NULL")
+                .param("ids", idle.stream().map(Reminder::id).toList())
                 .update();
     }
 

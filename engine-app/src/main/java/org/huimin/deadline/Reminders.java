@@ -1,6 +1,7 @@
 package org.huimin.deadline;
 
 import java.time.Clock;
+import java.util.List;
 import org.huimin.casefile.ReminderDue;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ public class Reminders {
         var now = clock.instant();
         var of = clocks.find(due.clockId()).orElseThrow();
         if (!of.running() || of.passedAt(now)) {
-            table.drop(due.id());
+            table.drop(List.of(due));
             return false;
         }
         if (!table.said(due.id(), now)) {
