@@ -3,6 +3,7 @@ package org.huimin.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
@@ -16,11 +17,12 @@ class HandledParties {
 
     /** Names are compared only where no number tells the two apart. */
     private static final String SAME = """
-            SELECT here.side AS here_side, there.side AS there_side, there.case_number, handler.lawyer_id, %s AS certain
+            SELECT here.side, there.case_number, handler.lawyer_id, %s AS certain
             FROM case_party here
             JOIN case_party there ON %s AND there.case_number <> here.case_number
             JOIN case_handler handler ON handler.case_number = there.case_number
             WHERE here.case_number = :number AND (handler.firm_id = :firm OR handler.lawyer_id = :lawyer)
+                AND (here.side IN (:ofApplicant)) <> (there.side IN (:ofApplicant))
             """;
 
     private static final String FACING = String.join(
@@ -28,6 +30,11 @@ class HandledParties {
             SAME.formatted("TRUE", "there.id_index = here.id_index"),
             SAME.formatted("TRUE", "there.phone_index = here.phone_index"),
             SAME.formatted("FALSE", "there.name = here.name AND (there.id_index IS NULL OR here.id_index IS NULL)"));
+
+    private static final List<String> OF_APPLICANT = Stream.of(PartyRole.values())
+            .filter(PartyRole::ofApplicant)
+            .map(PartyRole::name)
+            .toList();
 
     private static final long NOBODY = -1;
 
@@ -38,32 +45,24 @@ class HandledParties {
     }
 
     List<Match> facing(CaseNumber number, UnitId firm, @Nullable PersonId lawyer) {
-        return jdbc
-                .sql(FACING)
+        return jdbc.sql(FACING)
                 .param("number", number.value())
                 .param("firm", firm.value())
                 .param("lawyer", lawyer == null ? NOBODY : lawyer.value())
+                .param("ofApplicant", OF_APPLICANT)
                 .query(HandledParties::read)
-                .list()
-                .stream()
-                .filter(match -> match.here().faces(match.there()))
-                .toList();
+                .list();
     }
 
     private static Match read(ResultSet row, int index) throws SQLException {
         var lawyer = row.getObject("lawyer_id", Long.class);
         return new Match(
-                PartyRole.valueOf(row.getString("here_side")),
-                PartyRole.valueOf(row.getString("there_side")),
+                PartyRole.valueOf(row.getString("side")),
                 new CaseNumber(row.getString("case_number")),
                 lawyer == null ? null : new PersonId(lawyer),
                 row.getBoolean("certain"));
     }
 
     record Match(
-            PartyRole here,
-            PartyRole there,
-            CaseNumber seenIn,
-            @Nullable PersonId lawyer,
-            boolean certain) {}
+            PartyRole here, CaseNumber seenIn, @Nullable PersonId lawyer, boolean certain) {}
 }
