@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.Sealed;
@@ -32,6 +33,7 @@ public class Answers {
     private final ObjectMapper json;
     private final Clock clock;
     private final KnownOfCase<Map<String, Optional<Answer>>> latest = new KnownOfCase<>();
+    private final KnownOfCase<List<Answer>> all = new KnownOfCase<>();
 
     Answers(JdbcClient jdbc, Seals seals, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -63,6 +65,9 @@ public class Answers {
                 .update();
         var kept = new Answer(activity, caseRecord.bundle(), parse(plain), answeredBy, now);
         known(caseRecord.number()).put(activity, Optional.of(kept));
+        all.change(
+                caseRecord.number(),
+                before -> Stream.concat(before.stream(), Stream.of(kept)).toList());
     }
 
     /** The last answers given to that form in this case. */
@@ -85,10 +90,12 @@ public class Answers {
 
     @Transactional(readOnly = true)
     public List<Answer> all(CaseNumber number) {
-        return jdbc.sql("SELECT * FROM case_answer WHERE case_number = ? ORDER BY id")
-                .param(number.value())
-                .query(this::read)
-                .list();
+        return all.get(
+                number,
+                () -> jdbc.sql("SELECT * FROM case_answer WHERE case_number = ? ORDER BY id")
+                        .param(number.value())
+                        .query(this::read)
+                        .list());
     }
 
     private Answer read(ResultSet row, int index) throws SQLException {

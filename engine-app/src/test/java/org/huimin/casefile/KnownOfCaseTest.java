@@ -79,6 +79,7 @@ class KnownOfCaseTest {
         var known = transaction.execute(status -> {
             var before = cases.lock(number);
             assertThat(facts.all(number)).hasSize(1);
+            assertThat(answers.all(number)).hasSize(1);
             record("seen");
             answers.keep(before, ACTIVITY, null, "1", JsonNodeFactory.instance.pojoNode(7L), before.registeredBy());
             events.publishEvent(new StageEntered(number, "REVIEW", Instant.EPOCH, SOURCE));
@@ -90,7 +91,7 @@ class KnownOfCaseTest {
     }
 
     private List<Object> all() {
-        return List.of(facts.all(number), answers.latest(number, ACTIVITY), cases.get(number));
+        return List.of(facts.all(number), answers.all(number), answers.latest(number, ACTIVITY), cases.get(number));
     }
 
     private void record(String name) {
