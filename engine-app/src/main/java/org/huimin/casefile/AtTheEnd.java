@@ -1,9 +1,11 @@
 package org.huimin.casefile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.huimin.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -33,6 +35,28 @@ final class AtTheEnd implements TransactionSynchronization {
 
     static void each(Measurement measurement, Measuring measuring) {
         of(measurement, measurement, measuring);
+    }
+
+    /** Once for a case, with all that was given to it, in the place of whatever was given last. */
+    static <T> void together(CaseNumber number, String what, T one, Consumer<List<T>> work, Measuring measuring) {
+        var thing = new Thing(number, what);
+        var given = new ArrayList<T>(AtTheEnd.<T>takeBack(thing));
+        given.add(one);
+        of(thing, new Measurement(number, what, new Together<>(given, work)), measuring);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> takeBack(Thing thing) {
+        var end = ofThisTransaction();
+        var before = end == null ? null : end.left.remove(thing);
+        return before == null ? List.of() : ((Together<T>) before.work()).given();
+    }
+
+    private record Together<T>(List<T> given, Consumer<List<T>> work) implements Runnable {
+        @Override
+        public void run() {
+            work.accept(given);
+        }
     }
 
     /** Where no transaction is under way, or only its commit is left, the end is now. */

@@ -2,6 +2,7 @@ package org.huimin.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.huimin.audit.AuditTrail;
 import org.huimin.shared.CaseNumber;
@@ -57,6 +58,11 @@ public class Measuring {
     /** Once for a case: what many events of one deed change need not be worked out after each of them. */
     public void attemptOnceAtTheEnd(CaseNumber number, String what, Runnable work) {
         AtTheEnd.once(new Measurement(number, what, work), this);
+    }
+
+    /** Once for a case, of all that the events of one deed give to it, after everything that was left before the last of them. */
+    public <T> void attemptTogetherAtTheEnd(CaseNumber number, String what, T one, Consumer<List<T>> work) {
+        AtTheEnd.together(number, what, one, work, this);
     }
 
     void attempt(Measurement one) {

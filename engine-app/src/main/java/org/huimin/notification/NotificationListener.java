@@ -71,7 +71,7 @@ class NotificationListener {
 
     @EventListener
     void on(TaskClosed task) {
-        attemptAtTheEnd(task, () -> notifications.settle(task.taskId()));
+        settleAtTheEnd(task, task.taskId());
     }
 
     @EventListener
@@ -89,7 +89,7 @@ class NotificationListener {
 
     @EventListener
     void on(ClockStopped stopped) {
-        attemptAtTheEnd(stopped, () -> notifications.settle(stopped.caseNumber(), stopped.clock()));
+        settleAtTheEnd(stopped, stopped.clock());
     }
 
     /** Whoever is late hears of it, and the director. Nobody of the house is late where an applicant or a court is. */
@@ -111,7 +111,7 @@ class NotificationListener {
     @EventListener
     void on(DayPassed passed) {
         attempt(passed, () -> {
-            notifications.settle(passed.caseNumber(), passed.clock());
+            notifications.settle(passed.caseNumber(), Set.of(passed.clock()));
             if (passed.nature() == ClockNature.RIGHT) {
                 teller.tell(
                         News.ofClock(NotificationKind.DAY_PASSED, passed.caseNumber(), passed.clock(), passed.dueOn()),
@@ -162,5 +162,10 @@ class NotificationListener {
 
     private void attemptAtTheEnd(CaseEvent event, Runnable telling) {
         measuring.attemptAtTheEnd(event.caseNumber(), TOPIC, telling);
+    }
+
+    private void settleAtTheEnd(CaseEvent event, String over) {
+        measuring.attemptTogetherAtTheEnd(
+                event.caseNumber(), TOPIC, over, all -> notifications.settle(event.caseNumber(), all));
     }
 }

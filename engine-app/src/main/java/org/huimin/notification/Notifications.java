@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.huimin.shared.CaseNumber;
@@ -88,18 +89,20 @@ class Notifications {
                 .update();
     }
 
-    /** The task is done: nobody has to look for it. */
-    void settle(String taskId) {
-        jdbc.sql("UPDATE notification SET read_at = ? WHERE task_id = ? AND read_at IS NULL")
-                .params(now(), taskId)
-                .update();
-    }
-
-    /** The clock has stopped: a reminder of it is out of date. That its day was missed stays to be read. */
-    void settle(CaseNumber number, String stopped) {
-        jdbc.sql("UPDATE notification SET read_at = ? WHERE case_number = ? AND clock = ? AND kind <> ?"
-                        + " AND read_at IS NULL")
-                .params(now(), number.value(), stopped, NotificationKind.BREACH.name())
+    /**
+     * Tasks that are done: nobody has to look for them. Clocks that have stopped: a reminder of them is out of date; that
+     * their day was missed stays to be read.
+     *
+     * @param over ids of tasks and names of clocks
+     */
+    void settle(CaseNumber number, Collection<String> over) {
+        jdbc.sql("""
+                        UPDATE notification SET read_at = :now WHERE case_number = :number AND read_at IS NULL
+                            AND kind <> :breach AND (task_id IN (:over) OR clock IN (:over))""")
+                .param("now", now())
+                .param("number", number.value())
+                .param("breach", NotificationKind.BREACH.name())
+                .param("over", over)
                 .update();
     }
 

@@ -150,6 +150,23 @@ class MeasuringTest {
         assertThat(facts()).containsExactly("applicationReceived", "first", "second");
     }
 
+    @Test
+    void whatIsGivenTogetherIsDoneInOneGoAfterWhatWasLeftBeforeTheLastOfIt() {
+        transaction.executeWithoutResult(status -> {
+            together("one");
+            measuring.attemptAtTheEnd(number, "that", () -> measured("that"));
+            together("two");
+            measuring.attempt(number, "broken", () -> {
+                throw new IllegalStateException();
+            });
+        });
+        assertThat(facts()).containsExactly("applicationReceived", "that", "one, two");
+    }
+
+    private void together(String one) {
+        measuring.attemptTogetherAtTheEnd(number, "this", one, all -> measured(String.join(", ", all)));
+    }
+
     /** All share a savepoint; when one fails, each is done again alone, and what it left for later but once. */
     @Test
     void nothingIsDoneTwiceWhereOneOfThemFails() {
