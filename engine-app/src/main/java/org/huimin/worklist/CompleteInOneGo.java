@@ -2,7 +2,6 @@ package org.huimin.worklist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.huimin.access.Actor;
-import org.huimin.audit.AuditTrail;
 import org.huimin.casefile.Cases;
 import org.huimin.casefile.InOneGo;
 import org.huimin.shared.CaseNumber;
@@ -15,34 +14,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CompleteInOneGo implements InOneGo {
 
-    private final TaskList tasks;
-    private final TaskEngine engine;
+    private final TaskTable table;
     private final Cases cases;
     private final Completion completion;
-    private final AuditTrail audit;
 
-    CompleteInOneGo(TaskList tasks, TaskEngine engine, Cases cases, Completion completion, AuditTrail audit) {
-        this.tasks = tasks;
-        this.engine = engine;
+    CompleteInOneGo(TaskTable table, Cases cases, Completion completion) {
+        this.table = table;
         this.cases = cases;
         this.completion = completion;
-        this.audit = audit;
     }
 
     @Override
     public void complete(CaseNumber number, String activity, JsonNode answers, Actor actor) {
-        cases.lock(number);
+        var caseRecord = cases.lock(number);
         var task = waiting(number, activity);
-        if (!task.heldBy(actor.id())) {
-            engine.claim(task.id(), actor.id());
-            audit.write(actor.id(), "TASK_CLAIMED", number, task.id(), activity);
-        }
-        completion.complete(task, cases.get(number), completion.form(task).version(), answers, actor);
+        var form = completion.form(task.bundle(), activity);
+        completion.complete(task, caseRecord, form.version(), answers, actor);
     }
 
-    private TaskRow waiting(CaseNumber number, String activity) {
-        return tasks.of(number).stream()
-                .filter(task -> task.activityId().equals(activity))
+    private StoredRow waiting(CaseNumber number, String activity) {
+        return table.of(number).stream()
+                .filter(task -> task.activity().equals(activity))
                 .findFirst()
                 .orElseThrow(TaskGone::new);
     }

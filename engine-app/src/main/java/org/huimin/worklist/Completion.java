@@ -30,6 +30,7 @@ class Completion {
     private final Steps steps;
     private final Facts facts;
     private final Answers kept;
+    private final TaskRows rows;
     private final TaskEngine engine;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ class Completion {
             Steps steps,
             Facts facts,
             Answers kept,
+            TaskRows rows,
             TaskEngine engine,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -52,33 +54,43 @@ class Completion {
         this.steps = steps;
         this.facts = facts;
         this.kept = kept;
+        this.rows = rows;
         this.engine = engine;
         this.audit = audit;
         this.events = events;
         this.json = json;
     }
 
-    void complete(TaskRow task, CaseRecord caseRecord, String formVersion, JsonNode answers, Actor actor) {
-        var form = form(task);
+    /** A task that the person does not hold is taken in the same breath. */
+    void complete(StoredRow task, CaseRecord caseRecord, String formVersion, JsonNode answers, Actor actor) {
+        boolean taken = task.heldBy(actor.id());
+        if (!taken) {
+            audit.write(actor.id(), "TASK_CLAIMED", task.caseNumber(), task.taskId(), task.activity());
+        }
+        var form = form(task.bundle(), task.activity());
         if (!form.version().equals(formVersion)) {
             throw new StaleForm();
         }
         check.judge(form, answers);
         var happened = dated.in(form, answers, caseRecord);
-        var told = steps.of(task.activityId())
+        var told = steps.of(task.activity())
                 .map(step -> take(step, answers, caseRecord, actor))
                 .orElse(List.of());
-        var source = Source.element(task.process(), task.activityId());
+        var source = Source.element(task.process(), task.activity());
         happened.forEach((name, at) -> facts.record(caseRecord.number(), name, at, source, actor.id()));
-        kept.keep(caseRecord, task.activityId(), task.id(), form.version(), answers, actor.id());
-        audit.write(actor.id(), "TASK_COMPLETED", task.caseNumber(), task.id(), task.activityId());
-        engine.complete(task.id(), Routing.of(form, answers));
+        kept.keep(caseRecord, task.activity(), task.taskId(), form.version(), answers, actor.id());
+        audit.write(actor.id(), "TASK_COMPLETED", task.caseNumber(), task.taskId(), task.activity());
+        if (taken) {
+            engine.complete(task.taskId(), Routing.of(form, answers));
+        } else {
+            rows.closed(task.taskId()); // or else its last holder would be written into a row that goes at once
+            engine.claimAndComplete(task.taskId(), actor.id(), Routing.of(form, answers));
+        }
         told.forEach(events::publishEvent);
     }
 
-    Form form(TaskRow task) {
-        return forms.of(task.bundle(), task.activityId())
-                .orElseThrow(() -> new IllegalStateException("No form for " + task.activityId()));
+    Form form(String bundle, String activity) {
+        return forms.of(bundle, activity).orElseThrow(() -> new IllegalStateException("No form for " + activity));
     }
 
     private <T> List<CaseMessage> take(Step<T> step, JsonNode answers, CaseRecord caseRecord, Actor actor) {

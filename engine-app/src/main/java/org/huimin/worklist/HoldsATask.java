@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldsATask implements InHand {
 
-    private final TaskList tasks;
+    private final TaskTable table;
 
-    HoldsATask(TaskList tasks) {
-        this.tasks = tasks;
+    HoldsATask(TaskTable table) {
+        this.table = table;
     }
 
     @Override
     public boolean has(CaseRecord caseRecord, Actor actor) {
-        return tasks.of(caseRecord.number()).stream().anyMatch(task -> task.heldBy(actor.id()));
+        return table.of(caseRecord.number()).stream().anyMatch(row -> row.heldBy(actor.id()));
     }
 }

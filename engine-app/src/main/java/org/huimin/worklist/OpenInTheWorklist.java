@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenInTheWorklist implements Waiting {
 
-    private final TaskList tasks;
+    private final TaskTable table;
 
-    OpenInTheWorklist(TaskList tasks) {
-        this.tasks = tasks;
+    OpenInTheWorklist(TaskTable table) {
+        this.table = table;
     }
 
     @Override
     public boolean waits(CaseNumber number, String activity) {
-        return tasks.of(number).stream().anyMatch(task -> task.activityId().equals(activity));
+        return table.of(number).stream().anyMatch(row -> row.activity().equals(activity));
     }
 }

@@ -4,35 +4,23 @@ import java.util.List;
 import org.huimin.casefile.OpenStep;
 import org.huimin.casefile.OpenSteps;
 import org.huimin.shared.CaseNumber;
-import org.huimin.shared.PersonId;
-import org.huimin.shared.UnitId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the open steps of one case from the worklist. */
 @Component
 class StepsOfACase implements OpenSteps {
 
-    private final JdbcClient jdbc;
+    private final TaskTable table;
 
-    StepsOfACase(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    StepsOfACase(TaskTable table) {
+        this.table = table;
     }
 
     @Override
     public List<OpenStep> of(CaseNumber number) {
-        return jdbc.sql("SELECT * FROM task_row WHERE case_number = ? ORDER BY created_at, task_id")
-                .param(number.value())
-                .query((row, index) -> {
-                    var holder = row.getObject("assignee_id", Long.class);
-                    return new OpenStep(
-                            row.getString("activity"),
-                            row.getString("name"),
-                            row.getString("basket"),
-                            row.getString("role"),
-                            new UnitId(row.getLong("unit_id")),
-                            holder == null ? null : new PersonId(holder));
-                })
-                .list();
+        return table.of(number).stream()
+                .map(row ->
+                        new OpenStep(row.activity(), row.name(), row.basket(), row.role(), row.unit(), row.assignee()))
+                .toList();
     }
 }

@@ -76,14 +76,6 @@ class TaskList {
     }
 
     @Transactional(readOnly = true)
-    public Optional<CaseNumber> caseOf(String taskId) {
-        return jdbc.sql("SELECT case_number FROM task_row WHERE task_id = ?")
-                .param(taskId)
-                .query((row, index) -> new CaseNumber(row.getString("case_number")))
-                .optional();
-    }
-
-    @Transactional(readOnly = true)
     public List<TaskRow> of(CaseNumber number) {
         return jdbc.sql(COLUMNS + FROM + "task_row.case_number = ?" + TaskOrder.PRIORITY.orderBy())
                 .param(number.value())

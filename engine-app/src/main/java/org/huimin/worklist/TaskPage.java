@@ -51,7 +51,7 @@ class TaskPage {
         var found = cases.get(task.caseNumber());
         var page = new LinkedHashMap<String, @Nullable Object>();
         page.put("task", task);
-        var form = completion.form(task);
+        var form = completion.form(task.bundle(), task.activityId());
         page.put("form", form);
         page.put(
                 "notAsked",

@@ -11,31 +11,31 @@ import org.springframework.stereotype.Component;
 @Component
 class TasksOfTheMediator {
 
-    private final TaskList tasks;
+    private final TaskTable table;
     private final TaskEngine engine;
 
-    TasksOfTheMediator(TaskList tasks, TaskEngine engine) {
-        this.tasks = tasks;
+    TasksOfTheMediator(TaskTable table, TaskEngine engine) {
+        this.table = table;
         this.engine = engine;
     }
 
     @EventListener
     void on(MediatorChanged changed) {
-        tasks.of(changed.caseNumber()).stream()
+        table.of(changed.caseNumber()).stream()
                 .filter(task -> task.role().equals(Role.MEDIATOR))
                 .filter(task -> task.assignee() == null || isHeldBy(changed.from(), task))
                 .forEach(task -> move(task, changed.to()));
     }
 
-    private static boolean isHeldBy(@Nullable PersonId former, TaskRow task) {
+    private static boolean isHeldBy(@Nullable PersonId former, StoredRow task) {
         return former != null && task.heldBy(former);
     }
 
-    private void move(TaskRow task, @Nullable PersonId to) {
+    private void move(StoredRow task, @Nullable PersonId to) {
         if (to != null) {
-            engine.handOver(task.id(), to);
+            engine.handOver(task.taskId(), to);
         } else if (task.assignee() != null) {
-            engine.release(task.id());
+            engine.release(task.taskId());
         }
     }
 }

@@ -1,16 +1,11 @@
 package org.huimin.worklist;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huimin.shared.DerivedRows;
 import org.huimin.shared.Rebuilding;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class WorklistRows implements DerivedRows {
 
-    private final JdbcClient jdbc;
+    private final TaskTable table;
     private final TaskEngine engine;
     private final TaskRows rows;
     private final Rebuilding rebuilding;
 
-    WorklistRows(JdbcClient jdbc, TaskEngine engine, TaskRows rows, Rebuilding rebuilding) {
-        this.jdbc = jdbc;
+    WorklistRows(TaskTable table, TaskEngine engine, TaskRows rows, Rebuilding rebuilding) {
+        this.table = table;
         this.engine = engine;
         this.rows = rows;
         this.rebuilding = rebuilding;
@@ -60,11 +55,11 @@ class WorklistRows implements DerivedRows {
     @Override
     public void rebuild() {
         var expected = expected();
-        jdbc.sql("DELETE FROM task_row").update();
+        table.deleteAll();
         long done = 0;
         for (var row : expected.values()) {
             rebuilding.at(name(), done++, expected.size());
-            rows.insert(row);
+            table.insert(row);
         }
     }
 
@@ -73,24 +68,6 @@ class WorklistRows implements DerivedRows {
     }
 
     private Map<String, StoredRow> stored() {
-        return jdbc.sql("SELECT * FROM task_row").query(WorklistRows::read).list().stream()
-                .collect(Collectors.toMap(StoredRow::taskId, Function.identity()));
-    }
-
-    private static StoredRow read(ResultSet row, int index) throws SQLException {
-        return new StoredRow(
-                row.getString("task_id"),
-                row.getString("case_number"),
-                row.getString("activity"),
-                row.getString("name"),
-                row.getString("process"),
-                row.getString("bundle"),
-                row.getString("role"),
-                row.getString("basket"),
-                row.getLong("unit_id"),
-                row.getObject("assignee_id", Long.class),
-                row.getInt("sort_rank"),
-                row.getObject("due_on", LocalDate.class),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+        return table.all().stream().collect(Collectors.toMap(StoredRow::taskId, Function.identity()));
     }
 }

@@ -70,9 +70,16 @@ class TaskOverHttpTest {
     void whoTakesItInTheSameBreathCompletesIt() throws Exception {
         var number = desk.register(desk.officer);
 
+        var task = desk.open(number, "Activity_CheckMaterials").id();
         var done = completeClaiming(desk.officer, number, formVersion(number));
 
         assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(jdbc.sql("SELECT ASSIGNEE_ FROM ACT_HI_TASKINST WHERE ID_ = ?")
+                        .param(task)
+                        .query(String.class)
+                        .single())
+                .as("who had it, in the engine's history")
+                .isEqualTo(desk.officer.id().toString());
         assertThat(facts.latest(number, "materialsChecked")).isPresent();
         assertThat(audited(number)).containsSubsequence("TASK_CLAIMED", "TASK_COMPLETED");
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.huimin.workflow.bundle.Properties;
+import org.huimin.workflow.plugin.OneCommand;
 import org.huimin.worklist.OpenTask;
 import org.huimin.worklist.TaskEngine;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,13 @@ class CamundaTasks implements TaskEngine {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final OneCommand oneCommand;
 
-    CamundaTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository) {
+    CamundaTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, OneCommand oneCommand) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
+        this.oneCommand = oneCommand;
     }
 
     @Override
@@ -50,6 +53,14 @@ class CamundaTasks implements TaskEngine {
     @Override
     public void complete(String taskId, Map<String, Object> routing) {
         tasks.complete(taskId, routing);
+    }
+
+    @Override
+    public void claimAndComplete(String taskId, PersonId person, Map<String, Object> routing) {
+        oneCommand.of(() -> {
+            claim(taskId, person);
+            complete(taskId, routing);
+        });
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Reads the annotations of the models at parse time and raises them as events of the case. */
+/** Knows the engine's insides: reads the annotations of the models at parse time and raises them as events of the case. */
 @NullMarked
 package org.huimin.workflow.plugin;
 
