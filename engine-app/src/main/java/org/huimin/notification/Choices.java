@@ -1,8 +1,6 @@
 package org.huimin.notification;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.huimin.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,30 +41,5 @@ class Choices {
                         "INSERT INTO notification_choice (person_id, kind, channel) VALUES (?, ?, ?)")
                 .params(person.value(), kind.name(), channel.name())
                 .update());
-    }
-
-    /** How these people hear of it, in one question; mail only where there is an address. */
-    List<Listener> listeners(NotificationKind kind, Collection<PersonId> people) {
-        return jdbc.sql("""
-                        SELECT person.id, COALESCE(notification_choice.channel, :unlessChosen) AS channel,
-                            person.mail_address IS NOT NULL AS reachable
-                        FROM person LEFT JOIN notification_choice
-                            ON notification_choice.person_id = person.id AND notification_choice.kind = :kind
-                        WHERE person.id IN (:people) ORDER BY person.id""")
-                .param("unlessChosen", kind.unlessChosen().name())
-                .param("kind", kind.name())
-                .param("people", people.stream().map(PersonId::value).toList())
-                .query((row, index) -> new Listener(
-                        new PersonId(row.getLong("id")),
-                        Channel.valueOf(row.getString("channel")),
-                        row.getBoolean("reachable")))
-                .list();
-    }
-
-    record Listener(PersonId person, Channel channel, boolean reachable) {
-
-        boolean byMail() {
-            return channel == Channel.MAIL && reachable;
-        }
     }
 }

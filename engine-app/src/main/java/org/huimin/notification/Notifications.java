@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,22 +31,36 @@ class Notifications {
         this.clock = clock;
     }
 
-    long add(PersonId person, News news) {
-        var key = new GeneratedKeyHolder();
+    /**
+     * For those of the people who want to hear of it.
+     *
+     * @return the ids, in the order of the people
+     */
+    List<Long> add(News news, Collection<PersonId> people) {
+        var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO notification (person_id, kind, case_number, task_id, activity, clock, due_on, told_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        person.value(),
-                        news.kind().name(),
-                        news.caseNumber().value(),
-                        news.taskId(),
-                        news.activity(),
-                        news.clock(),
-                        news.dueOn(),
-                        now())
-                .update(key, "id");
-        return Objects.requireNonNull(key.getKey()).longValue();
+                        SELECT person.id, CAST(:kind AS VARCHAR), CAST(:number AS VARCHAR), CAST(:task AS VARCHAR),
+                            CAST(:activity AS VARCHAR), CAST(:clock AS VARCHAR), CAST(:dueOn AS DATE),
+                            CAST(:now AS TIMESTAMP WITH TIME ZONE)
+                        FROM person LEFT JOIN notification_choice choice
+                            ON choice.person_id = person.id AND choice.kind = :kind
+                        WHERE person.id IN (:people) AND COALESCE(choice.channel, :unlessChosen) <> :none
+                        ORDER BY person.id""")
+                .param("kind", news.kind().name())
+                .param("number", news.caseNumber().value())
+                .param("task", news.taskId())
+                .param("activity", news.activity())
+                .param("clock", news.clock())
+                .param("dueOn", news.dueOn())
+                .param("now", now())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .param("unlessChosen", news.kind().unlessChosen().name())
+                .param("none", Channel.NONE.name())
+                .update(keys, "id");
+        return keys.getKeyList().stream()
+                .map(key -> ((Number) key.values().iterator().next()).longValue())
+                .toList();
     }
 
     /** One more than the size, if there is one more. */

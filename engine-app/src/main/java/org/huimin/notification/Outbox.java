@@ -43,15 +43,24 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** In the transaction under way. */
-    void add(long notification, NotificationKind kind) {
+    /** In the transaction under way, for those who want mail of it and have an address. */
+    void add(List<Long> notifications, NotificationKind kind) {
         var now = clock.instant();
         jdbc.sql("""
                         INSERT INTO mail (notification_id, status, attempts, created_at, since, due_at)
-                        VALUES (:notification, 'WAITING', 0, :now, :now, :due)""")
-                .param("notification", notification)
+                        SELECT notification.id, 'WAITING', 0, CAST(:now AS TIMESTAMP WITH TIME ZONE),
+                            CAST(:now AS TIMESTAMP WITH TIME ZONE), CAST(:due AS TIMESTAMP WITH TIME ZONE)
+                        FROM notification JOIN person ON person.id = notification.person_id
+                        LEFT JOIN notification_choice choice ON choice.person_id = person.id AND choice.kind = :kind
+                        WHERE notification.id IN (:notifications) AND person.mail_address IS NOT NULL
+                            AND COALESCE(choice.channel, :unlessChosen) = :mail
+                        ORDER BY notification.id""")
+                .param("notifications", notifications)
                 .param("now", utc(now))
                 .param("due", utc(kind.gathers() ? now.plus(GATHERED_FOR) : now))
+                .param("kind", kind.name())
+                .param("unlessChosen", kind.unlessChosen().name())
+                .param("mail", Channel.MAIL.name())
                 .update();
     }
 

@@ -10,14 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Teller {
 
-    private final Choices choices;
     private final Notifications notifications;
     private final Outbox outbox;
     private final MailSwitch mail;
     private final CurrentActor actor;
 
-    Teller(Choices choices, Notifications notifications, Outbox outbox, MailSwitch mail, CurrentActor actor) {
-        this.choices = choices;
+    Teller(Notifications notifications, Outbox outbox, MailSwitch mail, CurrentActor actor) {
         this.notifications = notifications;
         this.outbox = outbox;
         this.mail = mail;
@@ -30,16 +28,11 @@ class Teller {
         if (others.isEmpty()) {
             return;
         }
-        for (var listener : choices.listeners(news.kind(), others)) {
-            if (listener.channel() == Channel.NONE) {
-                continue;
-            }
-            long notification = notifications.add(listener.person(), news);
-            // While mail is off nothing is put aside for it: nobody wants last month's letters on the day it is
-            // switched on.
-            if (listener.byMail() && mail.on()) {
-                outbox.add(notification, news.kind());
-            }
+        var told = notifications.add(news, others);
+        // While mail is off nothing is put aside for it: nobody wants last month's letters on the day it is switched
+        // on.
+        if (mail.on() && !told.isEmpty()) {
+            outbox.add(told, news.kind());
         }
     }
 }

@@ -227,7 +227,7 @@ class LettersTest {
     }
 
     private void tell(PersonId person, NotificationKind kind, CaseNumber number) {
-        var teller = new Teller(choices, notifications, post.outbox, PostOffice.ON, actor);
+        var teller = new Teller(notifications, post.outbox, PostOffice.ON, actor);
         teller.tell(News.ofClock(kind, number, "LA_REVIEW", DUE), List.of(person));
     }
 

@@ -286,7 +286,7 @@ class NotificationsTest {
     }
 
     private void tellDirectly(Employee to, CaseNumber number) {
-        notifications.add(to.id(), News.ofClock(NotificationKind.HALF_TIME, number, "LA_REVIEW", DUE));
+        notifications.add(News.ofClock(NotificationKind.HALF_TIME, number, "LA_REVIEW", DUE), List.of(to.id()));
     }
 
     @Autowired

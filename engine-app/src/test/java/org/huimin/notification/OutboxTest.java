@@ -52,9 +52,6 @@ class OutboxTest {
     private MailContacts contacts;
 
     @Autowired
-    private Choices choices;
-
-    @Autowired
     private Notifications notifications;
 
     @Autowired
@@ -306,7 +303,7 @@ class OutboxTest {
     }
 
     private Teller teller() {
-        return new Teller(choices, notifications, post.outbox, PostOffice.ON, actor);
+        return new Teller(notifications, post.outbox, PostOffice.ON, actor);
     }
 
     private PersonId somebody(String address) {
