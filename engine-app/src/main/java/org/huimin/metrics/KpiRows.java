@@ -87,7 +87,8 @@ class KpiRows implements DerivedRows {
 
     private void rebuild(CaseNumber number) {
         var made = sorter.standings(cases.get(number));
-        standings.replace(number, made);
+        standings.forget(number);
+        standings.change(List.of(), made);
         points.append(number, Points.difference(List.of(), made));
     }
 

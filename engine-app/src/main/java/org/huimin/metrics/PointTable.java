@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonGroup;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,29 +34,31 @@ class PointTable {
     private static final Merge FOLDED = new Merge("kpi_fold", KEY);
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final Subtrees subtrees;
     private final Clock clock;
 
-    PointTable(JdbcClient jdbc, Subtrees subtrees, Clock clock) {
+    PointTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Subtrees subtrees, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.subtrees = subtrees;
         this.clock = clock;
     }
 
     void append(CaseNumber number, List<Point> points) {
-        points.forEach(point -> append(number, point));
+        batches.batchUpdate(
+                "INSERT INTO kpi_delta (" + KEY + ", case_number, amount, reason, recorded_at)"
+                        + " VALUES (:definition, :unit, :agency, :period, :side, :measure, :green, :target, :group,"
+                        + " :number, :amount, :reason, :recordedAt)",
+                points.stream().map(point -> row(number, point)).toArray(SqlParameterSource[]::new));
     }
 
-    private void append(CaseNumber number, Point point) {
-        jdbc.sql("INSERT INTO kpi_delta (" + KEY + ", case_number, amount, reason, recorded_at)"
-                        + " VALUES (:definition, :unit, :agency, :period, :side, :measure, :green, :target, :group,"
-                        + " :number, :amount, :reason, :recordedAt)")
-                .params(columns(point.key()))
-                .param("number", number.value())
-                .param("amount", point.amount())
-                .param("reason", point.reason())
-                .param("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    private SqlParameterSource row(CaseNumber number, Point point) {
+        return new MapSqlParameterSource(columns(point.key()))
+                .addValue("number", number.value())
+                .addValue("amount", point.amount())
+                .addValue("reason", point.reason())
+                .addValue("recordedAt", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     Map<Point.Key, Long> sums() {
@@ -114,7 +119,7 @@ class PointTable {
 
     private static Map<String, Object> columns(Point.Key key) {
         var group = key.group();
-        return new HashMap<>(Map.of(
+        return Map.of(
                 "definition", key.definition(),
                 "unit", key.place().unit().value(),
                 "agency", key.place().agency().value(),
@@ -123,6 +128,6 @@ class PointTable {
                 "group", group == null ? "" : group.name(),
                 "period", key.period().number(),
                 "side", key.side().name(),
-                "measure", key.measure().name()));
+                "measure", key.measure().name());
     }
 }

@@ -33,7 +33,7 @@ class StandingKeeper {
         if (Set.copyOf(before).equals(Set.copyOf(after))) {
             return false;
         }
-        standings.replace(number, after);
+        standings.change(before, after);
         points.append(number, Points.difference(before, after));
         alarm(number, before, after);
         return true;

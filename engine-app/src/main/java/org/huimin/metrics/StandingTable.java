@@ -9,6 +9,9 @@ import org.huimin.shared.CaseNumber;
 import org.huimin.shared.PersonGroup;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class StandingTable {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
 
-    StandingTable(JdbcClient jdbc) {
+    StandingTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     List<Standing> of(CaseNumber number) {
@@ -29,47 +34,60 @@ class StandingTable {
                 .list();
     }
 
-    void replace(CaseNumber number, List<Standing> standings) {
+    /** Only what differs is written, all of it in one go. */
+    void change(List<Standing> before, List<Standing> after) {
+        batches.batchUpdate("""
+                        DELETE FROM kpi_case
+                        WHERE case_number = :number AND definition = :definition AND item = :item AND period = :period""", rows(before, after));
+        batches.batchUpdate("""
+                        INSERT INTO kpi_case (case_number, definition, item, period, until_period, side, measure, reason, reason_text,
+                            rule_id, legal_basis, unit_id, agency_id, green, target_group, person_groups, milestone, source_kind, source,
+                            happened_on)
+                        VALUES (:number, :definition, :item, :period, :until, :side, :measure, :reason, :reasonText,
+                            :ruleId, :legalBasis, :unit, :agency, :green, :target, :groups, :milestone, :sourceKind, :source,
+                            :happenedOn)""", rows(after, before));
+    }
+
+    private static SqlParameterSource[] rows(List<Standing> these, List<Standing> withoutThose) {
+        return these.stream()
+                .filter(standing -> !withoutThose.contains(standing))
+                .map(StandingTable::row)
+                .toArray(SqlParameterSource[]::new);
+    }
+
+    void forget(CaseNumber number) {
         jdbc.sql("DELETE FROM kpi_case WHERE case_number = ?")
                 .param(number.value())
                 .update();
-        standings.forEach(this::insert);
     }
 
     long count() {
         return jdbc.sql("SELECT COUNT(*) FROM kpi_case").query(Long.class).single();
     }
 
-    private void insert(Standing standing) {
+    private static SqlParameterSource row(Standing standing) {
         var until = standing.until();
-        jdbc.sql("""
-                        INSERT INTO kpi_case (case_number, definition, item, period, until_period, side, measure, reason, reason_text,
-                            rule_id, legal_basis, unit_id, agency_id, green, target_group, person_groups, milestone, source_kind, source,
-                            happened_on)
-                        VALUES (:number, :definition, :item, :period, :until, :side, :measure, :reason, :reasonText,
-                            :ruleId, :legalBasis, :unit, :agency, :green, :target, :groups, :milestone, :sourceKind, :source,
-                            :happenedOn)""")
-                .param("number", standing.caseNumber().value())
-                .param("definition", standing.definition())
-                .param("item", standing.item())
-                .param("period", standing.period().number())
-                .param("until", until == null ? null : until.number())
-                .param("side", standing.sort().side().name())
-                .param("measure", standing.sort().measure().name())
-                .param("reason", standing.sort().reason())
-                .param("reasonText", standing.sort().reasonText())
-                .param("ruleId", standing.sort().ruleId())
-                .param("legalBasis", standing.sort().legalBasis())
-                .param("unit", standing.place().unit().value())
-                .param("agency", standing.place().agency().value())
-                .param("green", standing.place().green())
-                .param("target", standing.place().targetGroup())
-                .param("groups", PersonGroup.written(standing.groups()))
-                .param("milestone", standing.milestone())
-                .param("sourceKind", standing.source().kind().name())
-                .param("source", standing.source().reference())
-                .param("happenedOn", standing.happenedOn())
-                .update();
+        return new MapSqlParameterSource()
+                .addValue("number", standing.caseNumber().value())
+                .addValue("definition", standing.definition())
+                .addValue("item", standing.item())
+                .addValue("period", standing.period().number())
+                .addValue("until", until == null ? null : until.number())
+                .addValue("side", standing.sort().side().name())
+                .addValue("measure", standing.sort().measure().name())
+                .addValue("reason", standing.sort().reason())
+                .addValue("reasonText", standing.sort().reasonText())
+                .addValue("ruleId", standing.sort().ruleId())
+                .addValue("legalBasis", standing.sort().legalBasis())
+                .addValue("unit", standing.place().unit().value())
+                .addValue("agency", standing.place().agency().value())
+                .addValue("green", standing.place().green())
+                .addValue("target", standing.place().targetGroup())
+                .addValue("groups", PersonGroup.written(standing.groups()))
+                .addValue("milestone", standing.milestone())
+                .addValue("sourceKind", standing.source().kind().name())
+                .addValue("source", standing.source().reference())
+                .addValue("happenedOn", standing.happenedOn());
     }
 
     static Standing read(ResultSet row, int index) throws SQLException {
