@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.huimin.MeasurementTest;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
@@ -131,10 +133,8 @@ class OpenWorksTest {
 
     @Test
     void pagesGoOnWhereTheLastOneEnded() {
-        var wanted = new ArrayList<CaseNumber>();
-        for (int i = 0; i < 5; i++) {
-            wanted.add(underReviewSince(i < 3 ? "06-08" : "06-09"));
-        }
+        var wanted = new ArrayList<>(severalUnderReviewSince("06-08"));
+        wanted.addAll(severalUnderReviewSince("06-09"));
         var found = new ArrayList<CaseNumber>();
         String after = null;
         do {
@@ -143,6 +143,14 @@ class OpenWorksTest {
             after = page.next();
         } while (after != null);
         assertThat(found).containsExactlyElementsOf(wanted);
+    }
+
+    /** As they stand in a list: the hundredth before the ninety-ninth. */
+    private List<CaseNumber> severalUnderReviewSince(String day) {
+        return Stream.generate(() -> underReviewSince(day))
+                .limit(3)
+                .sorted(Comparator.comparing(CaseNumber::value))
+                .toList();
     }
 
     @Test
