@@ -87,6 +87,22 @@ class QuickWayTest {
     }
 
     @Test
+    void nobodyLooksForATaskThatWasDoneInTheSameGo() throws Exception {
+        var number = number(settle(onTheSpot(true)));
+
+        assertThat(told(number, "")).isPositive();
+        assertThat(told(number, " AND read_at IS NULL AND task_id NOT IN (SELECT task_id FROM task_row)"))
+                .isZero();
+    }
+
+    private int told(CaseNumber number, String condition) {
+        return jdbc.sql("SELECT COUNT(*) FROM notification WHERE case_number = ? AND task_id IS NOT NULL" + condition)
+                .param(number.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void saysEachMilestoneWithItsDayAndThatItWasEnteredLater() throws Exception {
         on("2026-03-05");
         var number = number(settle(onTheSpot(false)));
