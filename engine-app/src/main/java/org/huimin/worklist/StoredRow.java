@@ -45,23 +45,14 @@ record StoredRow(
     }
 
     StoredRow givenTo(@Nullable PersonId person) {
-        return new StoredRow(
-                taskId,
-                caseNumber,
-                activity,
-                name,
-                process,
-                bundle,
-                role,
-                basket,
-                unit,
-                person,
-                rank,
-                dueOn,
-                createdAt);
+        return with(person, rank, dueOn);
     }
 
     StoredRow sorted(int newRank, LocalDate newDay) {
+        return with(assignee, newRank, newDay);
+    }
+
+    private StoredRow with(@Nullable PersonId holder, int itsRank, LocalDate itsDay) {
         return new StoredRow(
                 taskId,
                 caseNumber,
@@ -72,9 +63,9 @@ record StoredRow(
                 role,
                 basket,
                 unit,
-                assignee,
-                newRank,
-                newDay,
+                holder,
+                itsRank,
+                itsDay,
                 createdAt);
     }
 }
