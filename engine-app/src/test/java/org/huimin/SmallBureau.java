@@ -71,9 +71,9 @@ public class SmallBureau {
         return found(UnitKind.COMMITTEE, otherStation, "芒勐戛");
     }
 
-    /** For whoever has changed units in the database, where the house does not notice. */
-    public static void unitsHaveChanged(JdbcClient jdbc) {
-        jdbc.sql("UPDATE unit_edition SET edition = ?")
+    /** For whoever has changed units, days, promises or definitions in the database, where the house does not notice. */
+    public static void referenceDataHasChanged(JdbcClient jdbc) {
+        jdbc.sql("UPDATE reference_data SET revision = ?")
                 .param(UUID.randomUUID().toString())
                 .update();
     }

@@ -20,14 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CalendarImport {
 
-    private final CalendarTable table;
     private final Calendars calendars;
     private final AuditTrail audit;
     private final MessageSource messages;
     private final Clock clock;
 
-    CalendarImport(CalendarTable table, Calendars calendars, AuditTrail audit, MessageSource messages, Clock clock) {
-        this.table = table;
+    CalendarImport(Calendars calendars, AuditTrail audit, MessageSource messages, Clock clock) {
         this.calendars = calendars;
         this.audit = audit;
         this.messages = messages;
@@ -58,7 +56,7 @@ class CalendarImport {
         if (!delivery.good()) {
             throw new NoticeRefused(words(delivery.faults(), locale));
         }
-        table.add(delivery.layer(), delivery.year(), actor.id(), clock.instant());
+        calendars.add(delivery.layer(), delivery.year(), actor.id(), clock.instant());
         var layer = delivery.layer();
         audit.write(
                 actor.id(),

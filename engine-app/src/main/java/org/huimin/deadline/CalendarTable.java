@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huimin.shared.PersonId;
 import org.huimin.shared.UnitId;
-import org.huimin.shared.WithinTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -23,25 +22,12 @@ import org.springframework.stereotype.Component;
 class CalendarTable {
 
     private final JdbcClient jdbc;
-    private final WithinTransaction<String> version = new WithinTransaction<>();
 
     CalendarTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Changes with every import that is committed, on whatever node. */
-    String version() {
-        return version.get(this::readVersion);
-    }
-
-    private String readVersion() {
-        return jdbc.sql("SELECT COUNT(*) AS imported, COALESCE(MAX(id), 0) AS newest FROM calendar_notice")
-                .query((row, index) -> row.getLong("imported") + "/" + row.getLong("newest"))
-                .single();
-    }
-
     void add(@Nullable UnitId layer, CalendarYear notice, PersonId by, Instant at) {
-        version.forget();
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO calendar_notice (unit_id, calendar_year, source, imported_by, imported_at)

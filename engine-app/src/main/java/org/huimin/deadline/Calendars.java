@@ -1,5 +1,6 @@
 package org.huimin.deadline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,14 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huimin.deadline.CalendarFiles.ShippedNotices;
+import org.huimin.shared.PersonId;
+import org.huimin.shared.ReferenceData;
+import org.huimin.shared.Revisions;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The calendar of each unit: the nation's notices, above them those of the units from the top of the tree down to it. What
- * was imported is read again as soon as there is more of it, so that every node counts alike.
+ * The calendar of each unit: the nation's notices, above them those of the units from the top of the tree down to it.
  */
 @Component
 class Calendars {
@@ -23,17 +26,19 @@ class Calendars {
     private final CalendarTable table;
     private final UnitChain chain;
     private final boolean localDaysCount;
-    private volatile @Nullable Known known;
+    private final ReferenceData<Known> known;
 
     Calendars(
             ShippedNotices shipped,
             CalendarTable table,
             UnitChain chain,
+            Revisions revisions,
             @Value("${huimin.local-days-count:true}") boolean localDaysCount) {
         this.shipped = shipped;
         this.table = table;
         this.chain = chain;
         this.localDaysCount = localDaysCount;
+        this.known = revisions.of("calendar_notice");
     }
 
     Calendar of(UnitId unit) {
@@ -53,21 +58,17 @@ class Calendars {
         return shipped.years();
     }
 
-    private Known known() {
-        var version = table.version();
-        var current = known;
-        if (current == null || !current.version().equals(version)) {
-            current = new Known(version, shipped, table.inForce(), new ConcurrentHashMap<>());
-            known = current;
-        }
-        return current;
+    /** @param layer the unit below which it holds; null where it is the nation's */
+    void add(@Nullable UnitId layer, CalendarYear notice, PersonId by, Instant at) {
+        known.change();
+        table.add(layer, notice, by, at);
     }
 
-    private record Known(
-            String version,
-            ShippedNotices shipped,
-            List<CalendarNotice> imported,
-            Map<List<UnitId>, Calendar> calendars) {
+    private Known known() {
+        return known.get(() -> new Known(shipped, table.inForce(), new ConcurrentHashMap<>()));
+    }
+
+    private record Known(ShippedNotices shipped, List<CalendarNotice> imported, Map<List<UnitId>, Calendar> calendars) {
 
         Calendar calendar(List<UnitId> upwards) {
             return calendars.computeIfAbsent(upwards, this::layered);

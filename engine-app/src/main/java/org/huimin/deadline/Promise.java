@@ -21,6 +21,11 @@ record Promise(
         PersonId setBy,
         Instant setAt) {
 
+    /** Whether it says something of what begins on that day. */
+    boolean speaksOf(String begun, LocalDate on) {
+        return clock.equals(begun) && !validFrom.isAfter(on);
+    }
+
     Optional<Limit> limit() {
         return amount == null || limitUnit == null ? Optional.empty() : Optional.of(new Limit(amount, limitUnit));
     }

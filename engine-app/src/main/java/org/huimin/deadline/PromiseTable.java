@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.huimin.shared.PersonId;
+import org.huimin.shared.ReferenceData;
+import org.huimin.shared.Revisions;
 import org.huimin.shared.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,15 @@ import org.springframework.stereotype.Component;
 class PromiseTable {
 
     private final JdbcClient jdbc;
+    private final ReferenceData<List<Promise>> all;
 
-    PromiseTable(JdbcClient jdbc) {
+    PromiseTable(JdbcClient jdbc, Revisions revisions) {
         this.jdbc = jdbc;
+        this.all = revisions.of("promised_limit");
     }
 
     void add(Promise promise) {
+        all.change();
         var limitUnit = promise.limitUnit();
         jdbc.sql("""
                         INSERT INTO promised_limit (unit_id, clock, amount, limit_unit, valid_from, set_by, set_at)
@@ -38,12 +43,13 @@ class PromiseTable {
 
     /** The promises of these units for what begins on that day; of each unit the newest first. */
     List<Promise> inForce(List<UnitId> units, String clock, LocalDate on) {
-        return jdbc.sql("""
-                        SELECT * FROM promised_limit WHERE unit_id IN (:units) AND clock = :clock AND valid_from <= :on
-                        ORDER BY valid_from DESC, id DESC""")
-                .param("units", units.stream().map(UnitId::value).toList())
-                .param("clock", clock)
-                .param("on", on)
+        return all.get(this::newestFirst).stream()
+                .filter(promise -> promise.speaksOf(clock, on) && units.contains(promise.unit()))
+                .toList();
+    }
+
+    private List<Promise> newestFirst() {
+        return jdbc.sql("SELECT * FROM promised_limit ORDER BY valid_from DESC, id DESC")
                 .query(PromiseTable::read)
                 .list();
     }

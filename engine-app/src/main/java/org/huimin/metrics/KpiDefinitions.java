@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huimin.shared.ReferenceData;
+import org.huimin.shared.Revisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +17,18 @@ import org.springframework.stereotype.Component;
 class KpiDefinitions {
 
     private final JdbcClient jdbc;
+    private final ReferenceData<Definitions> all;
 
-    KpiDefinitions(JdbcClient jdbc) {
+    KpiDefinitions(JdbcClient jdbc, Revisions revisions) {
         this.jdbc = jdbc;
+        this.all = revisions.of("kpi_definition");
     }
 
     Definitions read() {
+        return all.get(this::readAll);
+    }
+
+    private Definitions readAll() {
         return new Definitions(jdbc.sql("SELECT * FROM kpi_definition ORDER BY place, id, valid_from")
                 .query(KpiDefinitions::row)
                 .list());

@@ -3,51 +3,36 @@ package org.huimin.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.UUID;
 import org.huimin.shared.OfficeTime;
+import org.huimin.shared.ReferenceData;
+import org.huimin.shared.Revisions;
 import org.huimin.shared.UnitId;
-import org.huimin.shared.WithinTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * All units and their moves. They are read anew when their edition is another one, which is asked for once in a transaction: every change
- * gives them one that never was, so neither a change on another node nor one that is not committed is taken for known. What somebody changes
- * in the database, where it leaves the edition as it is, is known after a minute.
- */
+/** All units and their moves. */
 @Component
 class UnitTable implements Units {
 
-    private static final Duration SURE = Duration.ofMinutes(1);
-
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final WithinTransaction<DatedUnits> all = new WithinTransaction<>();
-    private volatile @Nullable Known known;
+    private final ReferenceData<DatedUnits> all;
 
-    private record Known(String edition, DatedUnits units, Instant read) {
-
-        boolean holds(String newest, Instant now) {
-            return edition.equals(newest) && !now.isAfter(read.plus(SURE));
-        }
-    }
-
-    UnitTable(JdbcClient jdbc, Clock clock) {
+    UnitTable(JdbcClient jdbc, Revisions revisions, Clock clock) {
         this.jdbc = jdbc;
+        this.all = revisions.of("unit");
         this.clock = clock;
     }
 
     UnitId add(NewUnit unit) {
-        changed();
+        all.change();
         return new UnitId(Inserted.id(jdbc.sql("""
                                 INSERT INTO unit (kind, parent_id, division_code, name, short_name, valid_from)
                                 VALUES (:kind, :parent, :division, :name, :shortName, :validFrom)""")
@@ -60,7 +45,7 @@ class UnitTable implements Units {
     }
 
     void move(UnitId unit, UnitId parent, LocalDate from) {
-        changed();
+        all.change();
         jdbc.sql("INSERT INTO unit_move (unit_id, moved_on, parent_id) VALUES (:unit, :from, :parent)")
                 .param("unit", unit.value())
                 .param("from", from)
@@ -70,7 +55,7 @@ class UnitTable implements Units {
 
     /** Nothing if that move is not there. */
     int callOff(UnitId unit, LocalDate from) {
-        changed();
+        all.change();
         return jdbc.sql("DELETE FROM unit_move WHERE unit_id = ? AND moved_on = ?")
                 .param(unit.value())
                 .param(from)
@@ -79,10 +64,7 @@ class UnitTable implements Units {
 
     /** Until the transaction ends nobody else moves a unit: two moves at once might hang two units below each other. */
     void holdStill() {
-        jdbc.sql("SELECT id FROM unit WHERE parent_id IS NULL ORDER BY id FOR UPDATE")
-                .query(Long.class)
-                .list();
-        all.forget();
+        all.change();
     }
 
     @Override
@@ -165,29 +147,7 @@ class UnitTable implements Units {
     }
 
     private DatedUnits dated() {
-        return all.get(this::newest);
-    }
-
-    private void changed() {
-        all.forget();
-        jdbc.sql("UPDATE unit_edition SET edition = ? WHERE id = 1")
-                .param(UUID.randomUUID().toString())
-                .update();
-    }
-
-    /** The edition is read before the units: whoever reads newer units under an older name reads once more, never too little. */
-    private DatedUnits newest() {
-        var edition = jdbc.sql("SELECT edition FROM unit_edition WHERE id = 1")
-                .query(String.class)
-                .single();
-        var before = known;
-        var now = clock.instant();
-        if (before != null && before.holds(edition, now)) {
-            return before.units();
-        }
-        var read = readAll();
-        known = new Known(edition, read, now);
-        return read;
+        return all.get(this::readAll);
     }
 
     private DatedUnits readAll() {

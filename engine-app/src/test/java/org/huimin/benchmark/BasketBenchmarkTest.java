@@ -118,7 +118,7 @@ class BasketBenchmarkTest {
                     .params("司法所" + office, desk.bureau.station.value())
                     .update();
         }
-        SmallBureau.unitsHaveChanged(jdbc);
+        SmallBureau.referenceDataHasChanged(jdbc);
         jdbc.sql("""
                         CREATE UNLOGGED TABLE clone AS
                         SELECT n, '芒援申字〔2025〕第' || n || '号' AS number, 'copy-' || n AS task,

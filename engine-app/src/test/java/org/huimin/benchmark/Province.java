@@ -25,7 +25,7 @@ final class Province {
         found(jdbc, "AGENCY", "101001 + n * 20", "101000 + n * 20", 128);
         found(jdbc, "STATION", "101002 + n / 6 * 20 + n % 6", "101000 + n / 6 * 20", 128 * 6);
         found(jdbc, "COMMITTEE", "101008 + n / 6 * 20 + n % 6", "101002 + n / 6 * 20 + n % 6", 128 * 6);
-        SmallBureau.unitsHaveChanged(jdbc);
+        SmallBureau.referenceDataHasChanged(jdbc);
     }
 
     private static void found(JdbcClient jdbc, String kind, String id, String parent, int howMany) {

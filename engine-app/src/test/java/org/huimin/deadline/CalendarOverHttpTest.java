@@ -70,6 +70,7 @@ class CalendarOverHttpTest {
         jdbc.sql("DELETE FROM calendar_day").update();
         jdbc.sql("DELETE FROM calendar_notice").update();
         jdbc.sql("DELETE FROM promised_limit").update();
+        SmallBureau.referenceDataHasChanged(jdbc);
         clock.release();
     }
 
@@ -188,6 +189,16 @@ class CalendarOverHttpTest {
         assertThat(dueOf(after)).isEqualTo("2026-11-30");
         assertThat(promise("LA_REVIEW", "", "", "2026-11-23").statusCode()).isEqualTo(200);
         assertThat(promisedOf(desk.register(desk.officer))).isNull();
+    }
+
+    @Test
+    void aPromiseHoldsFromItsDayOn() throws Exception {
+        clock.moveTo(at("2026-11-23T09:00"));
+        promise("LA_REVIEW", "3", "WORKING_DAYS", "2026-11-23");
+        promise("LA_REVIEW", "1", "WORKING_DAYS", "2026-11-24");
+        assertThat(promisedOf(desk.register(desk.officer))).isEqualTo("2026-11-26");
+        clock.moveTo(at("2026-11-24T09:00"));
+        assertThat(promisedOf(desk.register(desk.officer))).isEqualTo("2026-11-25");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.huimin.MeasurementTest;
+import org.huimin.SmallBureau;
 import org.huimin.SmallCases;
 import org.huimin.casefile.CaseEvent;
 import org.huimin.casefile.Cases;
@@ -78,7 +79,7 @@ class RemindersTest {
     TentativeClocks tentative;
 
     @Autowired
-    CalendarTable calendar;
+    Calendars calendars;
 
     @Autowired
     JdbcClient jdbc;
@@ -207,14 +208,14 @@ class RemindersTest {
 
     @Test
     void aFeastOfTheUnitMovesItsRemindersAndNobodyElses() {
-        calendar.add(
+        transaction.executeWithoutResult(status -> calendars.add(
                 small.house().otherStation,
                 new CalendarYear(
                         2026,
                         "某府发〔2026〕9号",
                         List.of(new CalendarDay(LocalDate.of(2026, 12, 1), "州庆", true, DayScope.ALL))),
                 new PersonId(1),
-                clock.instant());
+                clock.instant()));
         try {
             var there = closing(small.house().otherStation);
             var here = closing();
@@ -223,6 +224,7 @@ class RemindersTest {
         } finally {
             jdbc.sql("DELETE FROM calendar_day").update();
             jdbc.sql("DELETE FROM calendar_notice").update();
+            SmallBureau.referenceDataHasChanged(jdbc);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.List;
+import org.huimin.SmallBureau;
 import org.huimin.casefile.AgreementSettles;
 import org.huimin.casefile.DeadlineBreached;
 import org.huimin.casefile.DeadlineMet;
@@ -135,6 +136,7 @@ class DisputeKpisTest extends FigureTest {
                         SELECT id, 2, DATE '2026-07-01', subject, basis, decision_table,
                             'someApplicantCounts=true selfSettledCounts=true', population, target_numerator, target_denominator, place
                         FROM kpi_definition WHERE id = 'SUCCESS_RATE_ALL'""").update();
+        SmallBureau.referenceDataHasChanged(jdbc);
         try {
             reached(accepted("03-02"), "DisputeSettledAlone", "07-02");
             assertThat(shown("SUCCESS_RATE_ALL")).isEqualTo("1/1 100.00 MET, 1 excluded");
@@ -143,6 +145,7 @@ class DisputeKpisTest extends FigureTest {
             figuresFollowFromTheMilestones();
         } finally {
             jdbc.sql("DELETE FROM kpi_definition WHERE version = 2").update();
+            SmallBureau.referenceDataHasChanged(jdbc);
             rows.rebuild();
         }
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huimin.SmallBureau;
 import org.huimin.casefile.AgreementSettles;
 import org.huimin.casefile.CaseRecord;
 import org.huimin.casefile.DeadlineBreached;
@@ -122,11 +123,13 @@ class KpiHistoryTest extends FigureTest {
                         SELECT id, 2, DATE '2026-07-01', subject, basis, decision_table,
                             'someApplicantCounts=false selfSettledCounts=true', population, target_numerator, target_denominator, place
                         FROM kpi_definition WHERE id = 'SUCCESS_RATE_ALL'""").update();
+        SmallBureau.referenceDataHasChanged(jdbc);
     }
 
     @AfterEach
     void theSameMeaningAllYear() {
         jdbc.sql("DELETE FROM kpi_definition WHERE version = 2").update();
+        SmallBureau.referenceDataHasChanged(jdbc);
         rows.rebuild();
     }
 

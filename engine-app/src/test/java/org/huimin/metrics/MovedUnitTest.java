@@ -50,7 +50,7 @@ class MovedUnitTest extends FigureTest {
     void stays() {
         jdbc.sql("DELETE FROM unit_move").update();
         jdbc.sql("DELETE FROM unit WHERE name LIKE '第%村调委会'").update();
-        SmallBureau.unitsHaveChanged(jdbc);
+        SmallBureau.referenceDataHasChanged(jdbc);
     }
 
     @Test
@@ -81,7 +81,7 @@ class MovedUnitTest extends FigureTest {
         assertThat(of(house.station, "07", "07")).isEqualTo("0/0 null NOT_APPLICABLE, 0 excluded");
         assertThat(of(house.otherStation, "07", "07")).isEqualTo("1/1 100.00 MET, 1 excluded");
         jdbc.sql("DELETE FROM unit_move").update();
-        SmallBureau.unitsHaveChanged(jdbc);
+        SmallBureau.referenceDataHasChanged(jdbc);
         organization.move(committee, house.otherStation, LocalDate.of(YEAR, 8, 1), null);
         assertThat(of(house.station, "07", "07")).isEqualTo("1/1 100.00 MET, 1 excluded");
     }

@@ -89,7 +89,7 @@ class UnitMovesTest {
     @AfterEach
     void backToThePresent() {
         jdbc.sql("DELETE FROM unit_move").update();
-        SmallBureau.unitsHaveChanged(jdbc);
+        SmallBureau.referenceDataHasChanged(jdbc);
         desk.backToThePresent();
     }
 

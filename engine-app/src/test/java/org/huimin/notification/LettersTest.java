@@ -144,7 +144,7 @@ class LettersTest {
         jdbc.sql("UPDATE unit SET name = ? WHERE id = ?")
                 .params(INJECTION, unit)
                 .update();
-        SmallBureau.unitsHaveChanged(jdbc);
+        SmallBureau.referenceDataHasChanged(jdbc);
         try {
             var message = send(person, NotificationKind.BREACH, number, true);
             assertThat(Collections.list(message.getAllHeaders()))
@@ -154,7 +154,7 @@ class LettersTest {
             assertThat(String.join("", texts(message))).doesNotContain("thief");
         } finally {
             jdbc.sql("UPDATE unit SET name = ? WHERE id = ?").params(name, unit).update();
-            SmallBureau.unitsHaveChanged(jdbc);
+            SmallBureau.referenceDataHasChanged(jdbc);
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.huimin.FoundationsTest;
 import org.huimin.SmallBureau;
 import org.huimin.shared.DivisionCode;
-import org.huimin.shared.MovableClock;
+import org.huimin.shared.Revisions;
 import org.huimin.shared.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +31,9 @@ class OrganizationTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Revisions revisions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -75,8 +78,8 @@ class OrganizationTest {
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void everyNodeKnowsAtOnceWhatAnotherHasFounded() {
-        var here = new UnitTable(jdbc, Clock.systemUTC());
-        var there = new UnitTable(jdbc, Clock.systemUTC());
+        var here = new UnitTable(jdbc, revisions, Clock.systemUTC());
+        var there = new UnitTable(jdbc, revisions, Clock.systemUTC());
         int before = there.all().size();
         var bureau = here.add(unit(UnitKind.BUREAU, null));
         try {
@@ -84,26 +87,7 @@ class OrganizationTest {
             assertThat(there.get(bureau)).isEqualTo(here.get(bureau));
         } finally {
             jdbc.sql("DELETE FROM unit WHERE id = ?").param(bureau.value()).update();
-            SmallBureau.unitsHaveChanged(jdbc);
-        }
-    }
-
-    @Test
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    void whatIsChangedInTheDatabaseIsKnownAfterAMinute() {
-        var clock = new MovableClock(Clock.systemUTC());
-        var table = new UnitTable(jdbc, clock);
-        var bureau = table.add(unit(UnitKind.BUREAU, null));
-        try {
-            assertThat(table.get(bureau).name()).isEqualTo("芒市司法局");
-            jdbc.sql("UPDATE unit SET name = '瑞丽市司法局' WHERE id = ?")
-                    .param(bureau.value())
-                    .update();
-            clock.moveTo(clock.instant().plusSeconds(61));
-            assertThat(table.get(bureau).name()).isEqualTo("瑞丽市司法局");
-        } finally {
-            jdbc.sql("DELETE FROM unit WHERE id = ?").param(bureau.value()).update();
-            SmallBureau.unitsHaveChanged(jdbc);
+            SmallBureau.referenceDataHasChanged(jdbc);
         }
     }
 
