@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.huimin.FoundationsTest;
 import org.huimin.SmallBureau;
 import org.huimin.shared.DivisionCode;
@@ -23,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 class OrganizationTest {
 
+    private static final LocalDate MOVED = LocalDate.of(2026, 7, 1);
+
     @Autowired
     private Organization organization;
 
@@ -39,7 +45,7 @@ class OrganizationTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private TransactionTemplate givenUp;
+    private TransactionTemplate transaction;
 
     @Test
     void foundsUnitsInATree() {
@@ -95,12 +101,40 @@ class OrganizationTest {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void aFoundingThatIsGivenUpIsKnownToNobody() {
         int before = units.all().size();
-        givenUp.executeWithoutResult(founding -> {
+        transaction.executeWithoutResult(founding -> {
             found(UnitKind.BUREAU, null);
             assertThat(units.all()).hasSize(before + 1);
             founding.setRollbackOnly();
         });
         assertThat(units.all()).hasSize(before);
+    }
+
+    /** The second one waits for the first, and then sees where that has led. */
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void twoMovesAtOnceHangNoUnitsBelowEachOther() {
+        var one = found(UnitKind.BUREAU, null);
+        var other = found(UnitKind.BUREAU, null);
+        try {
+            var opposite = transaction.execute(moving -> {
+                organization.move(one, other, MOVED, null);
+                var second = CompletableFuture.runAsync(() -> organization.move(other, one, MOVED, null));
+                assertThat(second).failsWithin(Duration.ofMillis(200)).withThrowableOfType(TimeoutException.class);
+                return second;
+            });
+            assertThat(opposite)
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(IllegalArgumentException.class);
+        } finally {
+            jdbc.sql("DELETE FROM unit_move WHERE unit_id IN (?, ?)")
+                    .params(one.value(), other.value())
+                    .update();
+            jdbc.sql("DELETE FROM unit WHERE id IN (?, ?)")
+                    .params(one.value(), other.value())
+                    .update();
+            SmallBureau.referenceDataHasChanged(jdbc);
+        }
     }
 
     private UnitId found(UnitKind kind, @Nullable UnitId parent) {
