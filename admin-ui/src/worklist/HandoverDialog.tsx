@@ -1,6 +1,8 @@
+import type { Named } from '../api/types';
 import type { TaskRow } from './types';
 import { api } from '../backend/api';
 import { useApiQuery } from '../backend/useApi';
+import { useListBulk } from './bulk/ListBulk';
 import { ColleagueDialog } from './ColleagueDialog';
 import { useHandOver } from './useTaskActions';
 import { useTaskName } from './useTaskName';
@@ -13,6 +15,12 @@ interface Props {
 export function HandoverDialog({ task, onClose }: Props) {
   const name = useTaskName();
   const handOver = useHandOver(task);
+  const list = useListBulk();
+  const toColleague = (colleague: Named) => {
+    if (!list) return handOver.mutate(colleague, { onSuccess: onClose });
+    list.run('handover', [task.id], colleague);
+    onClose();
+  };
   const colleagues = useApiQuery({
     key: ['colleagues', task.id],
     ask: (signal) => api.colleagues(task.id, signal),
@@ -23,7 +31,7 @@ export function HandoverDialog({ task, onClose }: Props) {
       colleagues={colleagues.data}
       busy={handOver.isPending}
       onClose={onClose}
-      onChoose={(colleague) => handOver.mutate(colleague, { onSuccess: onClose })}
+      onChoose={toColleague}
     />
   );
 }

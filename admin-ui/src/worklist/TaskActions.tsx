@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { TaskRow } from './types';
 import { useMe } from '../backend/useMe';
+import { useListBulk } from './bulk/ListBulk';
 import { HandoverDialog } from './HandoverDialog';
 import { mayTake } from './mayTake';
 import { taskPath } from './taskPath';
@@ -41,10 +42,15 @@ export function ClaimButton({ task }: { task: TaskRow }) {
   );
 }
 
+/** Three buttons in a row of the list leave its other columns room. */
+const NARROW = { minWidth: 0, px: 1, whiteSpace: 'nowrap' };
+
 function HolderActions({ task }: { task: TaskRow }) {
   const label = useLabel(task);
   const release = useRelease(task);
+  const list = useListBulk();
   const [handing, setHanding] = useState(false);
+  const putBack = () => (list ? list.run('release', [task.id]) : release.mutate(undefined));
   return (
     <Stack direction="row" spacing={0.5}>
       <Button
@@ -54,11 +60,17 @@ function HolderActions({ task }: { task: TaskRow }) {
         to={taskPath(task.id)}
         {...label('task.open')}
       />
-      <Button size="small" onClick={() => setHanding(true)} {...label('task.handover')} />
       <Button
         size="small"
+        sx={NARROW}
+        onClick={() => setHanding(true)}
+        {...label('task.handover')}
+      />
+      <Button
+        size="small"
+        sx={NARROW}
         disabled={release.isPending}
-        onClick={() => release.mutate(undefined)}
+        onClick={putBack}
         {...label('task.release')}
       />
       {handing && <HandoverDialog task={task} onClose={() => setHanding(false)} />}

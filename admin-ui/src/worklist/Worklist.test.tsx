@@ -56,7 +56,7 @@ it('shows the slower of two officers who was faster, and refreshes', async () =>
   expect(row.queryByRole('button', { name: /^认领/ })).not.toBeInTheDocument();
 });
 
-it('hands a task over to a colleague', async () => {
+it('hands a task over to a colleague, and takes it back', async () => {
   const backend = openPage('/tasks', 'reviewer');
   const task = freeTask(backend, 'REVIEWER');
   task.assignee = { id: 2, name: '李四' };
@@ -66,8 +66,11 @@ it('hands a task over to a colleague', async () => {
   await userEvent.click(await dialog.findByRole('combobox', { name: '移交给' }));
   await userEvent.click(await screen.findByRole('option', { name: '张三' }));
   await userEvent.click(dialog.getByRole('button', { name: '移交' }));
-  expect(await screen.findByText('已移交给张三。')).toBeInTheDocument();
+  expect(await screen.findByText('已移交给张三 1 件。')).toBeInTheDocument();
   expect(task.assignee).toEqual({ id: 1, name: '张三' });
+  await userEvent.click(screen.getByRole('button', { name: '撤销' }));
+  expect(await screen.findByText('已撤销 1 件。')).toBeInTheDocument();
+  expect(task.assignee).toMatchObject({ name: '李四' });
 });
 
 const markAll = async () =>
@@ -81,7 +84,7 @@ it('claims what is marked, names what was not, and takes it back', async () => {
   const lost = freeTask(backend, 'REVIEWER');
   lost.assignee = { id: 1, name: '张三' };
   await userEvent.click(screen.getByRole('button', { name: '批量认领' }));
-  expect(await screen.findByText(/，1 件未认领/)).toBeInTheDocument();
+  expect(await screen.findByText('1 件没有办成：')).toBeInTheDocument();
   expect(screen.getByText(/这项任务由张三办理/)).toBeInTheDocument();
   const mine = () =>
     backend.worklist.rows.filter((task) => role(task) && task.assignee?.name === '李四');
@@ -101,7 +104,7 @@ it('hands over what is marked, and takes it back', async () => {
   await userEvent.click(await dialog.findByRole('combobox', { name: '移交给' }));
   await userEvent.click(await screen.findByRole('option', { name: '张三' }));
   await userEvent.click(dialog.getByRole('button', { name: '移交' }));
-  expect(await screen.findByText(/已移交 1 件/)).toBeInTheDocument();
+  expect(await screen.findByText('已移交给张三 1 件。')).toBeInTheDocument();
   expect(task.assignee.name).toBe('张三');
   await userEvent.click(screen.getByRole('button', { name: '撤销' }));
   expect(await screen.findByText(/已撤销 1 件/)).toBeInTheDocument();

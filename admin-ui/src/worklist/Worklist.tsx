@@ -13,6 +13,7 @@ import { CursorPagination } from '../layout/CursorPagination';
 import { PageTitle } from '../layout/PageTitle';
 import { useSmallScreen } from '../layout/useSmallScreen';
 import { BulkBar } from './bulk/BulkBar';
+import { ListBulkProvider } from './bulk/ListBulk';
 import { useBulk } from './bulk/useBulk';
 import { EmptyWorklist } from './EmptyWorklist';
 import { mayTake } from './mayTake';
@@ -81,7 +82,9 @@ function Tasks() {
   return (
     <Box onKeyDown={onKeyDown}>
       {(!empty || bulk.outcome) && <BulkBar bulk={bulk} />}
-      {empty ? <EmptyWorklist /> : small ? <TaskCards /> : <TaskTable />}
+      <ListBulkProvider value={bulk}>
+        {empty ? <EmptyWorklist /> : small ? <TaskCards /> : <TaskTable />}
+      </ListBulkProvider>
     </Box>
   );
 }

@@ -36,11 +36,12 @@ export const zh = {
       undo: '撤销',
       one: '一件任务',
       done: {
-        claim: '已认领 %{done} 件，%{failed} 件未认领。',
-        handover: '已移交 %{done} 件，%{failed} 件未移交。',
-        release: '已退回 %{done} 件，%{failed} 件未退回。',
-        undone: '已撤销 %{done} 件，%{failed} 件未撤销。',
+        claim: '已认领 %{done} 件。',
+        handover: '已移交给%{to} %{done} 件。',
+        release: '已退回 %{done} 件。',
+        undone: '已撤销 %{done} 件。',
       },
+      failed: '%{failed} 件没有办成：',
     },
     views: {
       button: '视图',
@@ -176,11 +177,12 @@ export const en: typeof zh = {
       undo: 'Undo',
       one: 'A task',
       done: {
-        claim: '%{done} claimed, %{failed} not.',
-        handover: '%{done} handed over, %{failed} not.',
-        release: '%{done} put back, %{failed} not.',
-        undone: '%{done} undone, %{failed} not.',
+        claim: '%{done} claimed.',
+        handover: '%{done} handed over to %{to}.',
+        release: '%{done} put back.',
+        undone: '%{done} undone.',
       },
+      failed: 'Not done, %{failed}:',
     },
     views: {
       button: 'Views',

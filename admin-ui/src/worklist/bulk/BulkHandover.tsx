@@ -23,7 +23,7 @@ export function BulkHandover({ tasks, bulk, onClose }: Props) {
       busy={bulk.busy}
       onClose={onClose}
       onChoose={(colleague) => {
-        bulk.run('handover', tasks, colleague.id);
+        bulk.run('handover', tasks, colleague);
         onClose();
       }}
     />

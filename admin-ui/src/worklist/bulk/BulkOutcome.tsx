@@ -11,7 +11,7 @@ export function BulkOutcome({ bulk }: { bulk: Bulk }) {
   const { data = [] } = useListContext<TaskRow>();
   const { outcome, undo } = bulk;
   if (!outcome) return null;
-  const { deed, undone, results } = outcome;
+  const { deed, to, undone, results } = outcome;
   const done = results.filter((one) => one.done).length;
   const failed = results.filter((one) => !one.done);
   const kind = undone ? 'undone' : deed;
@@ -26,20 +26,23 @@ export function BulkOutcome({ bulk }: { bulk: Bulk }) {
       onClose={bulk.forget}
       sx={{ borderRadius: 0 }}
     >
-      {translate(`task.bulk.done.${kind}`, { done, failed: failed.length })}
+      {translate(`task.bulk.done.${kind}`, { done, to: to?.name })}
       {undo && done > 0 && (
         <Button size="small" color="inherit" sx={{ ml: 1 }} disabled={bulk.busy} onClick={undo}>
           {translate('task.bulk.undo')}
         </Button>
       )}
       {failed.length > 0 && (
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {failed.map(({ id, problem }) => (
-            <li key={id}>
-              {called(id)}：{problem?.detail ?? problem?.title}
-            </li>
-          ))}
-        </Box>
+        <>
+          <Box>{translate('task.bulk.failed', { failed: failed.length })}</Box>
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {failed.map(({ id, problem }) => (
+              <li key={id}>
+                {called(id)}：{problem?.detail ?? problem?.title}
+              </li>
+            ))}
+          </Box>
+        </>
       )}
     </Alert>
   );

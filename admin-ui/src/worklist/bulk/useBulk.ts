@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useListContext } from 'react-admin';
+import type { Named } from '../../api/types';
 import type { BulkResult } from '../types';
 import { api, type BulkDeed } from '../../backend/api';
 import { useAction } from '../../backend/useApi';
@@ -15,6 +16,8 @@ const UNDO: Record<BulkDeed, BulkDeed | null> = {
 
 export interface Outcome {
   deed: BulkDeed;
+  /** Who was given the tasks, where they were handed over. */
+  to?: Named;
   undone: boolean;
   results: BulkResult[];
 }
@@ -22,7 +25,7 @@ export interface Outcome {
 interface Asked {
   deed: BulkDeed;
   ids: string[];
-  to?: number;
+  to?: Named;
   undone?: boolean;
 }
 
@@ -32,9 +35,9 @@ export function useBulk() {
   const { onUnselectItems } = useListContext();
   const refresh = useFreshTasks();
   const action = useAction({
-    act: ({ deed, ids, to }: Asked) => api.bulk(deed, ids, to),
-    done: (results, { deed, undone = false }) => {
-      setOutcome({ deed, undone, results });
+    act: ({ deed, ids, to }: Asked) => api.bulk(deed, ids, to?.id),
+    done: (results, { deed, to, undone = false }) => {
+      setOutcome({ deed, to, undone, results });
       onUnselectItems();
       refresh();
     },
@@ -43,7 +46,7 @@ export function useBulk() {
   return {
     outcome,
     busy: action.isPending,
-    run: (deed: BulkDeed, ids: string[], to?: number) => action.mutate({ deed, ids, to }),
+    run: (deed: BulkDeed, ids: string[], to?: Named) => action.mutate({ deed, ids, to }),
     /** Null where nothing is left to undo. */
     undo: back
       ? () => {
