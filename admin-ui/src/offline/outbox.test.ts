@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { outbox } from './outbox';
-import { KEPT, sendOrKeep, type NewEntry } from './sendOrKeep';
+import { KEPT, sendOrKeep, wasAwaited, type NewEntry } from './sendOrKeep';
 import { sendWaiting } from './sender';
 import { wipe } from './wipe';
 
@@ -83,6 +83,15 @@ it('keeps what was typed without a signal, and sends it later under the same key
   await sendWaiting(ME);
   expect(keys()).toEqual(['k1']);
   expect(await outbox.of(ME)).toEqual([]);
+});
+
+it('knows what its author saw go, and what went by itself', async () => {
+  await sendOrKeep(entry('seen'));
+  server.reachable = false;
+  await sendOrKeep(entry('later'));
+  server.reachable = true;
+  await sendWaiting(ME);
+  expect([wasAwaited('seen'), wasAwaited('later')]).toEqual([true, false]);
 });
 
 it('asks again under the same key when the answer was lost', async () => {
