@@ -11,6 +11,7 @@ import { SuggestionBox } from '../../cases/SuggestionBox';
 import { SupplementList } from '../../cases/SupplementList';
 import { isOutsideLawyer } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
+import { FileToCheck } from '../../closing/FileToCheck';
 import { SentBackBox } from '../../closing/SentBackBox';
 import { SubsidyBox } from '../../closing/SubsidyBox';
 import { PapersDue } from '../../mediation/page/PapersDue';
@@ -51,7 +52,7 @@ export function TaskDesk({ page, onReload }: Props) {
   const locale = useLocale();
   const [address] = useSearchParams();
   if (!me) return null;
-  if (done) return <TaskDone result={done} />;
+  if (done) return <TaskDone activity={page.task.activityId} result={done} />;
   const { task } = page;
   const form = { ...page.form, schema: formWithout(page.form.schema, page.notAsked) };
   const prefill = { ...page.prefill, ...chosenBefore(form.schema, address) };
@@ -71,6 +72,9 @@ export function TaskDesk({ page, onReload }: Props) {
         <WhatToTell page={page} />
         <NoticeSection notice={page.notice} />
         <AnswersTo items={page.answersTo} />
+        {task.activityId === 'Activity_CheckClosingFile' && (
+          <FileToCheck number={task.caseNumber} />
+        )}
         {WEIGHED_IN.includes(task.activityId) && <SuggestionBox suggestion={page.suggestion} />}
         <FirstCheckBox check={page.firstCheck} />
         <SupplementList lists={page.supplements} number={task.caseNumber} />

@@ -2,6 +2,7 @@ import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import { Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import type { Stage } from '../../api/types';
 import type { Completed } from '../types';
 import { isMediator, mayOpen } from '../../backend/permissions';
 import { useMe } from '../../backend/useMe';
@@ -13,13 +14,25 @@ import { useTaskName } from '../useTaskName';
 const TASKS = { to: '/tasks', label: 'task.toList' };
 const MY_DISPUTES = { to: '/', label: 'task.toDisputes' };
 
+/** What the applicant takes along from the counter: what is missing, or else what was received. */
+const paperAfter = (activity: string, stage: Stage) => {
+  if (stage === 'SUPPLEMENT') return 'supplement';
+  return activity === 'Activity_CheckMaterials' && stage === 'UNDER_REVIEW' ? 'receipt' : null;
+};
+
+interface Props {
+  activity: string;
+  result: Completed;
+}
+
 /** The step is taken: where the case stands now, and what comes next. */
-export function TaskDone({ result }: { result: Completed }) {
+export function TaskDone({ activity, result }: Props) {
   const translate = useTranslate();
   const name = useTaskName();
   const roles = useMe()?.roles ?? [];
   const back = isMediator(roles) ? MY_DISPUTES : TASKS;
   const { caseNumber, stage, nextTask } = result;
+  const paper = paperAfter(activity, stage);
   return (
     <Card sx={{ my: 2 }}>
       <CardContent sx={{ textAlign: 'center', py: 5 }} role="status">
@@ -42,9 +55,9 @@ export function TaskDone({ result }: { result: Completed }) {
           ) : (
             <NextTaskButton />
           )}
-          {stage === 'SUPPLEMENT' && mayOpen(roles, 'print') && (
-            <Button variant="outlined" component={Link} to={printPath('supplement', caseNumber)}>
-              {translate('origin.print.supplement')}
+          {paper && mayOpen(roles, 'print') && (
+            <Button variant="outlined" component={Link} to={printPath(paper, caseNumber)}>
+              {translate(`origin.print.${paper}`)}
             </Button>
           )}
           <Button component={Link} to={casePath(caseNumber)}>

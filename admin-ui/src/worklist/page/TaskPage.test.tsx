@@ -91,3 +91,16 @@ it('moves the case on, and says where it stands now', async () => {
   expect(await screen.findByText('已提交')).toBeInTheDocument();
   expect(screen.getByText(/回访中/)).toBeInTheDocument();
 });
+
+it('hands the receipt out as soon as the papers are complete', async () => {
+  openTask('Activity_CheckMaterials', 'intake');
+  await choose('材料齐全，本机构有管辖权');
+  await userEvent.type(await screen.findByLabelText(/材料名称/), '身份证');
+  await submit();
+  expect(await screen.findByRole('link', { name: '打印接收凭证' })).toBeInTheDocument();
+});
+
+it('shows the papers of a closing file to whoever checks it', async () => {
+  openTask('Activity_CheckClosingFile', 'reviewer');
+  expect(await screen.findByRole('heading', { name: '材料' })).toBeInTheDocument();
+});
