@@ -31,3 +31,6 @@ export const weekday = (day: string, locale: string) =>
 /** Readable in both languages, and sortable. */
 export const showInstant = (instant: string | null | undefined) =>
   instant ? parts.format(new Date(instant)) : '—';
+
+/** As {@link showInstant}; what is known by its day alone is kept as that day's midnight, and shown as the day. */
+export const showMoment = (instant: string) => showInstant(instant).replace(/ 00:00$/, '');

@@ -21,6 +21,8 @@ interface Props {
 
 const GRID = { display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' };
 const WIDE = { gridColumn: '1 / -1' };
+/** Half of a phone is too narrow for a date and its button. */
+const WIDE_ON_PHONE = { gridColumn: { xs: '1 / -1', sm: 'auto' } };
 
 /** Who is to do or pay what, for whom, until when. */
 export function InstalmentRow(props: Props) {
@@ -70,6 +72,7 @@ export function InstalmentRow(props: Props) {
         />
         <Cell
           {...cell('amount')}
+          sx={WIDE_ON_PHONE}
           value={toFen(typed) === row.amount ? typed : toYuan(row.amount)}
           onChange={(event) => {
             setTyped(event.target.value);
@@ -81,6 +84,7 @@ export function InstalmentRow(props: Props) {
             {...cell('dueOn')}
             required
             type="date"
+            sx={WIDE_ON_PHONE}
             value={row.dueOn ?? ''}
             onChange={(event) => onChange({ ...row, dueOn: event.target.value || undefined })}
           />

@@ -22,7 +22,7 @@ export function StageStrip({ stage, steps }: { stage: Stage; steps: StripStep[] 
   const line = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const here = line.current?.querySelector<HTMLElement>('[aria-current]');
-    if (here && line.current) line.current.scrollLeft = here.offsetLeft - 80;
+    if (here && line.current) line.current.scrollLeft = here.offsetLeft - here.offsetWidth - 8;
   }, [stage]);
   return (
     <Card>
@@ -31,7 +31,15 @@ export function StageStrip({ stage, steps }: { stage: Stage; steps: StripStep[] 
         ref={line}
         tabIndex={0}
         aria-label={translate('case.strip')}
-        sx={{ display: 'flex', position: 'relative', overflowX: 'auto', m: 0, px: 1, py: 1.5 }}
+        sx={{
+          display: 'flex',
+          columnGap: 0.5,
+          position: 'relative',
+          overflowX: 'auto',
+          m: 0,
+          px: 1,
+          py: 1.5,
+        }}
       >
         {steps.map((step) => (
           <Step key={step.stage} step={step} />
@@ -50,10 +58,10 @@ function Step({ step: { stage, state, since } }: { step: StripStep }) {
       component="li"
       aria-current={here ? 'step' : undefined}
       title={since && showInstant(since).slice(0, 10)}
-      sx={{ flex: '1 0 5.25rem', listStyle: 'none', textAlign: 'center', color }}
+      sx={{ flex: '1 0 5rem', listStyle: 'none', textAlign: 'center', color }}
     >
       <Icon fontSize="small" titleAccess={translate(`case.step.${state}`)} />
-      <Typography variant="body2" sx={{ fontWeight: here ? 700 : 400, whiteSpace: 'nowrap' }}>
+      <Typography variant="body2" sx={{ fontWeight: here ? 700 : 400, wordBreak: 'keep-all' }}>
         {translate(`stage.${stage}`)}
       </Typography>
       <Typography variant="caption" component="div" color="text.secondary">

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { TimelineItem } from '../types';
-import { showInstant } from '../../i18n/dates';
+import { showInstant, showMoment } from '../../i18n/dates';
 import { Disclosure } from '../../layout/Disclosure';
 import { Facts } from '../../layout/Facts';
 import { Section } from '../../layout/Section';
@@ -43,7 +43,7 @@ function Entry({ item }: { item: TimelineItem }) {
         {translate(`timeline.kind.${item.kind}`)} · {item.title}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {showInstant(item.happenedAt)}
+        {showMoment(item.happenedAt)}
         {recordedLater && translate('timeline.recorded', { at: showInstant(item.at) })}
         {item.actor && ` · ${item.actor}`}
       </Typography>

@@ -11,6 +11,15 @@ it('says how much time is left', () => {
   expect(status({ daysLeft: 1 }).kind).toBe('pressing');
 });
 
+it('counts to the earliest day that somebody waits for, as the worklist does', () => {
+  const limit = { dueOn: '2026-12-07', daysLeft: 7, promisedDueOn: null };
+  expect(status({ ...limit, greenDueOn: '2026-12-01' })).toMatchObject({
+    kind: 'pressing',
+    days: 1,
+  });
+  expect(status({ ...limit, greenDueOn: null })).toMatchObject({ kind: 'running', days: 7 });
+});
+
 it('says how late it is', () =>
   expect(status({ daysLeft: -3 })).toEqual({ kind: 'late', key: 'due.over', days: 3 }));
 

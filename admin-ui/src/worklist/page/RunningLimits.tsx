@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Clock } from '../../cases/types';
+import { pressingDay } from '../../cases/page/clockWords';
 import { DueChip } from '../DueChip';
 
 interface Props {
@@ -18,13 +19,9 @@ export function RunningLimits({ clocks, nextDueOn }: Props) {
       {clocks.map((clock) => (
         <Box key={clock.id}>
           {translate('clock.nameAndOwner', { name: clock.name, owner: clock.ownerName })}{' '}
-          <DueChip dueOn={pressing(clock)} />
+          <DueChip dueOn={pressingDay(clock)} />
         </Box>
       ))}
     </Box>
   );
 }
-
-/** The earliest of what the law, a promise and the green channel ask for. */
-const pressing = ({ dueOn, promisedDueOn, greenDueOn }: Clock) =>
-  [dueOn, promisedDueOn, greenDueOn].filter((day) => day !== null).sort()[0] ?? null;
