@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveSubsidy implements Step<ApproveSubsidy.Approval> {
 
+    static final String ACTIVITY = "Activity_ApproveSubsidy";
+
     private final Answers answers;
     private final Subsidies subsidies;
     private final FactOrder order;
@@ -33,7 +35,7 @@ class ApproveSubsidy implements Step<ApproveSubsidy.Approval> {
 
     @Override
     public String activity() {
-        return "Activity_ApproveSubsidy";
+        return ACTIVITY;
     }
 
     @Override

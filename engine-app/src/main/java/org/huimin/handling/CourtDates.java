@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CourtDates {
 
-    private static final Source SOURCE = Source.element("Handling", "Activity_ReportProgress");
+    private static final Source SOURCE = Source.element("Handling", ReportProgress.ACTIVITY);
 
     /** They belong to no part of the diagram: another lawyer has to keep them too. */
     private static final String NO_SCOPE = "";

@@ -37,13 +37,14 @@ class MissingToClose {
         var number = caseRecord.number();
         var known = facts.all(number).stream().map(Fact::name).collect(Collectors.toSet());
         var kinds = entries.of(number).stream().map(ProgressEntry::kind).collect(Collectors.toSet());
-        var file = ClosingFile.in(answers.all(number));
+        var said = answers.all(number);
+        var file = ClosingFile.in(said);
         var items = new ArrayList<Item>();
         items.add(item("ASSIGNMENT", any(known, "firmAssigned", "lawyerAssigned")));
         items.add(item("ENGAGEMENT", any(known, "engagementSigned")));
         items.add(item("MEETING_RECORD", any(known, "recipientMet")));
         items.add(item("PROGRESS_RECORD", !kinds.isEmpty()));
-        items.add(item("RECIPIENT_INFORMED", any(kinds, "INFORM_RECIPIENT")));
+        items.add(item("RECIPIENT_INFORMED", any(kinds, "INFORM_RECIPIENT") || informedBeside(said)));
         if (!terminated(facts.all(number))) {
             items.add(item("EVIDENCE", any(kinds, "READ_FILE", "INVESTIGATE")));
             items.add(item("COURT_PAPERS", any(kinds, "SUBMIT_PAPERS", "OPINION")));
@@ -52,7 +53,14 @@ class MissingToClose {
         items.add(item("CLOSING_DAY", any(known, "caseConcluded", "terminationServed")));
         items.add(item(
                 "CLOSING_REPORT", file.report().isPresent() && file.sentBack().isEmpty()));
-        return new View(items, file.sentBack().map(SentBack::of).orElse(null), status(answers.all(number)));
+        return new View(items, file.sentBack().map(SentBack::of).orElse(null), status(said));
+    }
+
+    /** Any entry may say on which day the recipient was told of it. */
+    private static boolean informedBeside(List<Answer> said) {
+        return said.stream()
+                .filter(answer -> answer.activity().equals(ReportProgress.ACTIVITY))
+                .anyMatch(answer -> answer.answers().hasNonNull("recipientInformedOn"));
     }
 
     /** A case that was terminated has no ruling, unless it was called back since. */
@@ -69,7 +77,7 @@ class MissingToClose {
                 case ClosingFile.SUBMIT, ClosingFile.FIX -> "BEING_CHECKED";
                 case ClosingFile.CHECK ->
                     answer.answers().path("closing").asText().equals("PASSED") ? "TO_BE_APPROVED" : "SENT_BACK";
-                case "Activity_ApproveSubsidy" ->
+                case ApproveSubsidy.ACTIVITY ->
                     answer.answers().path("approval").asText().equals("APPROVED") ? "APPROVED" : "BEING_CHECKED";
                 case "Activity_PaySubsidy" -> "PAID";
                 default -> status;

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportProgress implements Step<ReportProgress.Progress> {
 
+    static final String ACTIVITY = "Activity_ReportProgress";
+
     private final ProgressEntries entries;
     private final FactOrder order;
     private final CourtDates courtDates;
@@ -32,7 +34,7 @@ class ReportProgress implements Step<ReportProgress.Progress> {
 
     @Override
     public String activity() {
-        return "Activity_ReportProgress";
+        return ACTIVITY;
     }
 
     @Override

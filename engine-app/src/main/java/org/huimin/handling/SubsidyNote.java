@@ -36,7 +36,7 @@ abstract class SubsidyNote implements TaskNote {
     static class Approving extends SubsidyNote {
 
         Approving(Subsidies subsidies) {
-            super(subsidies, "Activity_ApproveSubsidy");
+            super(subsidies, ApproveSubsidy.ACTIVITY);
         }
     }
 

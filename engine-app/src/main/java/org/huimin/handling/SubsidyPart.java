@@ -30,7 +30,7 @@ class SubsidyPart implements CasePagePart {
 
     @Override
     public @Nullable View of(CaseRecord caseRecord, Actor actor) {
-        return answers.latest(caseRecord.number(), "Activity_ApproveSubsidy")
+        return answers.latest(caseRecord.number(), ApproveSubsidy.ACTIVITY)
                 .filter(answer -> answer.answers().hasNonNull("amountFen"))
                 .map(approval -> new View(
                         approval.answers().path("amountFen").asLong(),

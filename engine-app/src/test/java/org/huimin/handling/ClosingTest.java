@@ -105,8 +105,9 @@ class ClosingTest {
         var number = submitted();
         desk.checkClosingFile(number);
 
-        var shown = task(claiming(number, "Activity_ApproveSubsidy", desk.head), number, "Activity_ApproveSubsidy")
-                .at("/subsidy/outputs");
+        var page = task(claiming(number, "Activity_ApproveSubsidy", desk.head), number, "Activity_ApproveSubsidy");
+        assertThat(page.at("/prefill/amountFen").asLong()).isEqualTo(150_000);
+        var shown = page.at("/subsidy/outputs");
         assertThat(shown.path("ruleId").asText()).isEqualTo("SUBSIDY_ARBITRATION_GOOD");
         assertThat(shown.path("payableFen").asLong()).isEqualTo(150_000);
         assertThat(shown.path("legalBasis").asText()).contains("演示");
@@ -207,6 +208,35 @@ class ClosingTest {
         assertThat(missing(number)).contains("CLOSING_REPORT");
         assertThat(list(number).at("/sentBack/reasons")).hasSize(2);
         assertThat(list(number).path("subsidy").asText()).isEqualTo("SENT_BACK");
+    }
+
+    @Test
+    void anyEntryMaySayThatTheRecipientWasTold() throws Exception {
+        var number = desk.readyToDecide();
+        desk.grant(number);
+        desk.assign(number);
+        desk.signEngagement(number);
+        desk.meet(number);
+        desk.reportProgress(number);
+        assertThat(missing(number)).contains("RECIPIENT_INFORMED");
+        desk.complete(
+                number,
+                "Activity_ReportProgress",
+                desk.lawyer,
+                Map.of(
+                        "happenedOn",
+                        desk.today().toString(),
+                        "kind",
+                        "OTHER",
+                        "method",
+                        "PHONE",
+                        "content",
+                        "与对方协商。",
+                        "recipientInformedOn",
+                        desk.today().toString(),
+                        "concluded",
+                        false));
+        assertThat(missing(number)).doesNotContain("RECIPIENT_INFORMED");
     }
 
     @Test
