@@ -1,8 +1,10 @@
 package org.huimin.casefile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huimin.audit.AuditTrail;
 import org.huimin.shared.CaseNumber;
@@ -10,8 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,12 +24,11 @@ public class Measuring {
 
     private static final Logger log = LoggerFactory.getLogger(Measuring.class);
 
-    private final TransactionTemplate savepoint;
+    private final TransactionTemplate transaction;
     private final AuditTrail audit;
 
-    Measuring(PlatformTransactionManager transactions, AuditTrail audit) {
-        this.savepoint = new TransactionTemplate(transactions);
-        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    Measuring(TransactionTemplate transaction, AuditTrail audit) {
+        this.transaction = transaction;
         this.audit = audit;
     }
 
@@ -39,15 +38,11 @@ public class Measuring {
      * @param what names the measurement in the alarm; no personal data
      */
     public <T> Optional<T> attempt(CaseNumber number, String what, Supplier<T> work) {
-        try {
-            return Optional.ofNullable(savepoint.execute(status -> work.get()));
-        } catch (ConcurrencyFailureException | TransactionException lost) {
-            throw lost; // the database may have given up the whole transaction: it can only be done again
-        } catch (RuntimeException failure) {
+        return afterSavepoint(() -> Optional.ofNullable(work.get()), failure -> {
             log.error("Measuring {} of case {} failed; the case goes on", what, number, failure);
             alarm(number, what, failure.getClass().getSimpleName());
             return Optional.empty();
-        }
+        });
     }
 
     /** The same, when everything else of the transaction is done: all that is left to the end shares a savepoint. */
@@ -74,15 +69,31 @@ public class Measuring {
 
     /** @return false if one of them failed, and so none was done: which it was shows when each is attempted alone */
     boolean attempt(List<Measurement> all) {
-        try {
-            savepoint.executeWithoutResult(
-                    status -> all.forEach(one -> one.work().run()));
-            return true;
-        } catch (ConcurrencyFailureException | TransactionException lost) {
-            throw lost;
-        } catch (RuntimeException failure) {
-            return false;
-        }
+        return afterSavepoint(
+                () -> {
+                    all.forEach(one -> one.work().run());
+                    return true;
+                },
+                failure -> false);
+    }
+
+    /**
+     * The savepoint is not released: it ends with the transaction, and one word less goes to the database.
+     *
+     * @param otherwise what is answered when the work has failed and is undone
+     */
+    private <T> T afterSavepoint(Supplier<T> work, Function<RuntimeException, T> otherwise) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var before = status.createSavepoint();
+            try {
+                return work.get();
+            } catch (ConcurrencyFailureException | TransactionException lost) {
+                throw lost; // the database may have given up the whole transaction: it can only be done again
+            } catch (RuntimeException failure) {
+                status.rollbackToSavepoint(before);
+                return otherwise.apply(failure);
+            }
+        }));
     }
 
     /** Leaves word for whoever watches the house. */
