@@ -93,6 +93,7 @@ final class DeskOverHttp {
     private Map<String, Object> somebodyElse() {
         int number = REGISTERED.incrementAndGet();
         var applicant = new HashMap<>(desk.applicant("POOR_REG"));
+        applicant.put("name", "岩" + Character.toString('一' + number));
         applicant.put("idNumber", idNumber(number));
         applicant.put("phone", "138%08d".formatted(number));
         return Map.of("applicant", applicant, "opponent", Map.of("name", "芒市第" + number + "建筑公司"));
