@@ -1,6 +1,5 @@
 package org.huimin.benchmark;
 
-import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.doAnswer;
@@ -12,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +21,8 @@ import org.huimin.Browser;
 import org.huimin.Desk;
 import org.huimin.SmallBureau;
 import org.huimin.SmallBureau.Employee;
+import org.huimin.register.Lists;
 import org.huimin.shared.CaseNumber;
-import org.huimin.shared.IdNumber;
 import org.jspecify.annotations.Nullable;
 import org.mockito.MockMakers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,19 +92,9 @@ final class DeskOverHttp {
         int number = REGISTERED.incrementAndGet();
         var applicant = new HashMap<>(desk.applicant("POOR_REG"));
         applicant.put("name", "岩" + Character.toString('一' + number));
-        applicant.put("idNumber", idNumber(number));
+        applicant.put("idNumber", Lists.idNumber(number));
         applicant.put("phone", "138%08d".formatted(number));
         return Map.of("applicant", applicant, "opponent", Map.of("name", "芒市第" + number + "建筑公司"));
-    }
-
-    private static String idNumber(int number) {
-        var body = "533103" + LocalDate.of(1950, 1, 1).plusDays(number).format(BASIC_ISO_DATE) + "001";
-        return "0123456789X"
-                .chars()
-                .mapToObj(check -> body + (char) check)
-                .filter(id -> IdNumber.fault(id, LocalDate.MAX).isEmpty())
-                .findFirst()
-                .orElseThrow();
     }
 
     private void complete(CaseNumber number, String activity, Employee by, Map<String, ?> answers) {

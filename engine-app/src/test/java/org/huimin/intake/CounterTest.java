@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huimin.Browser;
+import org.huimin.CheckedIdNumber;
 import org.huimin.Desk;
 import org.huimin.HouseTest;
 import org.huimin.SmallBureau;
@@ -361,12 +362,6 @@ class CounterTest {
 
     /** Somebody born in 1975, with a check character that is right. */
     private static String idNumber(int order) {
-        var body = "53310319750615" + String.format("%03d", order);
-        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * (body.charAt(i) - '0');
-        }
-        return body + "10X98765432".charAt(sum % 11);
+        return CheckedIdNumber.of("53310319750615" + String.format("%03d", order));
     }
 }

@@ -4,13 +4,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huimin.CheckedIdNumber;
 import org.huimin.shared.CaseNumber;
 
 /** The intake page, where an officer types in, step by step, what a registered poor labourer tells about unpaid wages. */
 record Counter(Page page) {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1);
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     CaseNumber registerWageClaim(String name) {
         next();
@@ -74,11 +74,6 @@ record Counter(Page page) {
 
     /** Of a man born in 1980, with a check character that is right. */
     private static String someIdNumber() {
-        var body = "53310319800101" + String.format("%03d", 2 * NEXT.getAndIncrement() + 1);
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (body.charAt(i) - '0');
-        }
-        return body + "10X98765432".charAt(sum % "10X98765432".length());
+        return CheckedIdNumber.of("53310319800101" + String.format("%03d", 2 * NEXT.getAndIncrement() + 1));
     }
 }

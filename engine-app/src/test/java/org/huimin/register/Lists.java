@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.huimin.CheckedIdNumber;
 
 /** Lists for tests: people who do not exist, with ID numbers that hold. */
 public final class Lists {
@@ -17,20 +18,14 @@ public final class Lists {
     public static final String HEADING = "户编号,户主姓名,姓名,身份证号,人群类别,村代码,起始日期,截止日期";
     public static final String VILLAGE = "533103101201";
 
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
 
     private Lists() {}
 
     /** Another number for each order; nobody is old or a child. */
     public static String idNumber(int order) {
-        var body = "533103" + FIRST.plusDays(order % 10_000).format(DateTimeFormatter.BASIC_ISO_DATE)
-                + "%03d".formatted(100 + order / 10_000);
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (body.charAt(i) - '0');
-        }
-        return body + "10X98765432".charAt(sum % 11);
+        return CheckedIdNumber.of("533103" + FIRST.plusDays(order % 10_000).format(DateTimeFormatter.BASIC_ISO_DATE)
+                + "%03d".formatted(100 + order / 10_000));
     }
 
     /** Two to a household, all of one category, from 2021 on. */
